@@ -13,7 +13,7 @@ public sealed interface Expression {
     Span span();
 
     /** A literal number, suffix and percent sign already applied ({@code 12M}, {@code 40%}). */
-    record Number(double value, boolean percent, Span span) implements Expression {}
+    record Literal(double value, boolean percent, Span span) implements Expression {}
 
     /** The value of a quantity at the current step. */
     record Reference(String name, Span span) implements Expression {}
@@ -26,7 +26,7 @@ public sealed interface Expression {
     record Conditional(Expression condition, Expression yes, Expression no, Span span) implements Expression {}
 
     /** A function of numbers ({@code min}, {@code exp}, …): no randomness. */
-    record Call(Function function, List<Expression> arguments, Span span) implements Expression {
+    record Call(NumericFunction function, List<Expression> arguments, Span span) implements Expression {
         public Call {
             arguments = List.copyOf(arguments);
         }

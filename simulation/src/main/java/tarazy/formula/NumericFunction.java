@@ -1,7 +1,7 @@
 package tarazy.formula;
 
 /** The functions of numbers that a formula may call. */
-public enum Function {
+public enum NumericFunction {
     MIN("min", 1, Integer.MAX_VALUE),
     MAX("max", 1, Integer.MAX_VALUE),
     CLAMP("clamp", 3, 3),
@@ -23,7 +23,7 @@ public enum Function {
     private final int fewest;
     private final int most;
 
-    Function(String word, int fewest, int most) {
+    NumericFunction(String word, int fewest, int most) {
         this.word = word;
         this.fewest = fewest;
         this.most = most;
