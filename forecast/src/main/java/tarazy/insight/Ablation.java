@@ -34,32 +34,31 @@ public final class Ablation {
      * @param pools one column of labels for each pooled quantity; the same label means the same source in all of them
      */
     public static Optional<Result> without(int source, List<int[]> pools, double[] y, Centre centre) {
-        double[] kept = new double[y.length];
-        double[] left = new double[y.length];
-        int keptRuns = 0;
-        int leftRuns = 0;
         for (int[] labels : pools) {
             Pairs.checkLengths(labels.length, y.length);
         }
+        double[] all = new double[y.length];
+        double[] kept = new double[y.length];
+        boolean[] isKept = new boolean[y.length];
+        int n = 0;
+        int keptRuns = 0;
         for (int run = 0; run < y.length; run++) {
-            if (Double.isNaN(y[run])) {
-                continue;
-            }
-            if (drewFrom(source, pools, run)) {
-                left[leftRuns++] = y[run];
-            } else {
-                kept[keptRuns++] = y[run];
+            if (!Double.isNaN(y[run])) {
+                if (!drewFrom(source, pools, run)) {
+                    isKept[n] = true;
+                    kept[keptRuns++] = y[run];
+                }
+                all[n++] = y[run];
             }
         }
         if (keptRuns == 0) {
             return Optional.empty();
         }
+        all = Arrays.copyOf(all, n);
         kept = Arrays.copyOf(kept, keptRuns);
-        left = Arrays.copyOf(left, leftRuns);
         double value = centre.of(kept);
-        double all = leftRuns == 0 ? value : centre.of(y);
-        double error = leftRuns == 0 ? 0 : standardError(kept, left, y, centre);
-        return Optional.of(new Result(value, value - all, error, keptRuns));
+        double error = keptRuns == n ? 0 : standardError(all, kept, isKept, centre);
+        return Optional.of(new Result(value, value - centre.of(all), error, keptRuns));
     }
 
     private static boolean drewFrom(int source, List<int[]> pools, int run) {
@@ -72,18 +71,20 @@ public final class Ablation {
     }
 
     /**
-     * All runs are the kept and the left ones, so the change is (to first order) the difference of the two groups times
-     * the share that is left out. A single run has no spread of its own; then all runs stand in for both groups.
+     * Each run moves the answer of all runs and, if it is kept, the answer of those more strongly. A single kept run has
+     * no spread of its own; then the spread of all stands in for it.
      */
-    private static double standardError(double[] kept, double[] left, double[] y, Centre centre) {
-        int n = kept.length + left.length;
-        if (kept.length == 1 || left.length == 1) {
-            double[] all =
-                    Arrays.stream(y).filter(value -> !Double.isNaN(value)).toArray();
-            return Influence.standardError(all, centre) * Math.sqrt((double) left.length / kept.length);
+    private static double standardError(double[] all, double[] kept, boolean[] isKept, Centre centre) {
+        double[] influences = Influence.of(all, centre);
+        if (kept.length == 1) {
+            return Influence.standardError(influences) * Math.sqrt(all.length - 1);
         }
-        return (double) left.length
-                / n
-                * Math.hypot(Influence.standardError(kept, centre), Influence.standardError(left, centre));
+        double[] ofKept = Influence.of(kept, centre);
+        double more = (double) all.length / kept.length;
+        int next = 0;
+        for (int i = 0; i < all.length; i++) {
+            influences[i] = (isKept[i] ? more * ofKept[next++] : 0) - influences[i];
+        }
+        return Influence.standardError(influences);
     }
 }

@@ -26,11 +26,7 @@ final class Influence {
         };
     }
 
-    /** The standard error of the centre of independent values; infinite for fewer than two. */
-    static double standardError(double[] values, Centre centre) {
-        return standardError(of(values, centre));
-    }
-
+    /** The standard error of a centre from the influences of its runs, at least two. */
     static double standardError(double[] influences) {
         int n = influences.length;
         double mean = Centre.MEAN.of(influences);
@@ -38,7 +34,7 @@ final class Influence {
         for (double influence : influences) {
             squares += (influence - mean) * (influence - mean);
         }
-        return n < 2 ? Double.POSITIVE_INFINITY : Math.sqrt(squares / (n - 1) / n);
+        return Math.sqrt(squares / (n - 1) / n);
     }
 
     private static double halfReciprocalDensity(double[] values) {

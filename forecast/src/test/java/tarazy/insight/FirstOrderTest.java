@@ -183,7 +183,7 @@ class FirstOrderTest {
             shares[ensemble] = index.share();
             errors += index.standardError() / ensembles;
         }
-        double scatter = Influence.standardError(shares, Centre.MEAN) * Math.sqrt(ensembles);
+        double scatter = Influence.standardError(shares) * Math.sqrt(ensembles);
         assertThat(errors / scatter).isBetween(0.85, 1.25);
     }
 
