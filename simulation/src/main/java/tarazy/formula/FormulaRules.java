@@ -49,7 +49,8 @@ final class FormulaRules {
                     "one end of the interval is a percentage, the other is not",
                     "Write both ends with %, for example `20% to 30%`, or neither.");
         } else if (low.getAsDouble() == high.getAsDouble()) {
-            problems.add(e.span(), "both ends of the interval are the same", "Write the number alone if it is sure.");
+            problems.add(
+                    e.span(), "both ends of the interval are the same", "Write the number alone if it is certain.");
         } else if (low.getAsDouble() > high.getAsDouble()) {
             problems.add(
                     e.span(),
