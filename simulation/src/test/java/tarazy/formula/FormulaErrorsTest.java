@@ -222,7 +222,8 @@ class FormulaErrorsTest {
             fresh(3)                       → [3] `3` is not a distribution. `fresh` takes one distribution, for example `2 * fresh(normal(0, 1))`.
             fresh(a + normal(b, c))        → [a + normal(b, c)] `a + normal(b, c)` is not a distribution. `fresh` takes one distribution, for example `2 * fresh(normal(0, 1))`.
             truncate(a, 1, 2)              → [a] `a` is not a distribution. `truncate` takes a distribution, for example `truncate(normal(55, 8), 40, 70)`; to limit any value, write `clamp(x, low, high)`.
-            truncate(mix(a: 1), 1, 2)      → [mix(a: 1)] `mix(a: 1)` is not a distribution. `truncate` takes a distribution, for example `truncate(normal(55, 8), 40, 70)`; to limit any value, write `clamp(x, low, high)`.
+            truncate(mix(a: 1), 1, 2)      → [mix(a: 1)] `truncate` takes no mixture. Truncate the parts instead: `mix(truncate(a, low, high): 0.7, …)`.
+            truncate(discrete(1: 1, 3: 2), 1, 2) → [discrete(1: 1, 3: 2)] `truncate` takes no mixture. Truncate the parts instead: `mix(truncate(a, low, high): 0.7, …)`.
             truncate(fresh(normal(a, b)), 1, 2) → [fresh(normal(a, b))] `fresh` stands outside of `truncate`. Write `fresh(truncate(distribution, low, high))`.
             truncate(normal(a, b), 2, 1)   → [2, 1] the lower limit is not below the upper limit. Write `truncate(distribution, low, high)`.
             truncate(normal(a, b), 1, 1)   → [1, 1] the lower limit is not below the upper limit. Write `truncate(distribution, low, high)`.
