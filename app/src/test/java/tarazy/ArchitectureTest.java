@@ -1,13 +1,16 @@
 package tarazy;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.PRIVATE;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -161,8 +164,9 @@ class ArchitectureTest {
                 .allowEmptyShould(true);
     }
 
+    /** Templates compile to classes with a table of line numbers, which nothing writes to. */
     private static ArchRule noStaticState(String... patterns) {
-        DescribedPredicate<JavaField> changeable = describe("can change", field -> {
+        DescribedPredicate<JavaField> changeable = describe("changeable", field -> {
             Set<?> modifiers = field.getModifiers();
             JavaClass type = field.getRawType();
             // a private table of constants is an array for want of anything better
@@ -182,8 +186,8 @@ class ArchitectureTest {
         });
         return noFields()
                 .that()
-                .areDeclaredInClassesThat(resideInAnyPackage(patterns))
-                .should(com.tngtech.archunit.lang.conditions.ArchConditions.be(changeable))
+                .areDeclaredInClassesThat(resideInAnyPackage(patterns).and(not(simpleNameEndingWith("Generated"))))
+                .should(be(changeable))
                 .as("no static field can change");
     }
 
