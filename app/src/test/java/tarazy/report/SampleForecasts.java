@@ -226,7 +226,7 @@ public final class SampleForecasts {
         List<Trajectory.Point> points = new ArrayList<>();
         LocalDateTime time = AS_OF.atStartOfDay();
         for (int k = 0; k < 40; k++) {
-            double t = k * (k < 27 ? 1 : 5 + k);
+            double t = k < 26 ? k : 26 + 10 * (k - 26);
             double middle = humped ? top * t / 12 * Math.exp(1 - t / 12) : top * Math.exp(-rate * t) + 0.05;
             double half = humped ? spread * Math.sqrt(t) / 4 : 0.02 * Math.sqrt(t + 1) * spread;
             points.add(new Trajectory.Point(
