@@ -49,15 +49,8 @@ final class CheckJson {
                 j -> j.number("sources", evidence.sources())
                         .number("sources_in_use", evidence.sourcesInUse())
                         .number("claims", evidence.claims())
-                        .number("quotes_exact", evidence.exact())
-                        .number("quotes_folded", evidence.folded())
-                        .number("quotes_unchecked", evidence.unchecked())
-                        .objects(
-                                "quotes_missing",
-                                evidence.missing(),
-                                missing -> j.text("claim", missing.claim())
-                                        .text("source", missing.source())
-                                        .text("quote", missing.quote())
-                                        .text("nearest", missing.nearest())));
+                        .number("quotes_found", evidence.found())
+                        .number("quotes_missing", evidence.missing())
+                        .number("quotes_unchecked", evidence.unchecked()));
     }
 }

@@ -53,42 +53,21 @@ public record CheckResult(
     /**
      * How far the quotes of the claims were found in the texts of their sources.
      *
-     * @param exact quotes found letter for letter
-     * @param folded quotes found but for spelling of spaces, quotation marks or hyphens
+     * @param sourcesInUse those that speak from the as-of date or earlier
+     * @param found quotes that stand in their source
+     * @param missing quotes that do not
      * @param unchecked quotes of sources whose text is not in the folder
      */
-    public record Evidence(
-            int sources,
-            int sourcesInUse,
-            int claims,
-            int exact,
-            int folded,
-            int unchecked,
-            List<MissingQuote> missing) {
-        public Evidence {
-            missing = List.copyOf(missing);
-        }
-
+    public record Evidence(int sources, int sourcesInUse, int claims, int found, int missing, int unchecked) {
         public static Evidence none() {
-            return new Evidence(0, 0, 0, 0, 0, 0, List.of());
-        }
-
-        public int found() {
-            return exact + folded;
+            return new Evidence(0, 0, 0, 0, 0, 0);
         }
 
         /** Quotes that could be looked for. */
         public int checked() {
-            return found() + missing.size();
+            return found + missing;
         }
     }
-
-    /**
-     * A quote that its source does not contain.
-     *
-     * @param nearest the passage most like it, empty if there is none
-     */
-    public record MissingQuote(String claim, String source, String quote, String nearest) {}
 
     public long errors() {
         return count(Severity.ERROR);

@@ -67,22 +67,13 @@ final class CheckText {
         }
         section(out, "Evidence");
         indented(out, evidenceLine(evidence), Ink.PLAIN);
-        for (CheckResult.MissingQuote missing : evidence.missing()) {
-            Table table = new Table(screen, 2).left("").wrapped("", 24);
-            table.row(name(missing.claim()), cell("not found in " + missing.source() + ": “" + missing.quote() + "”"));
-            if (!missing.nearest().isEmpty()) {
-                table.row(cell(""), dim("nearest passage: “" + missing.nearest() + "”"));
-            }
-            out.append(table.render());
-        }
     }
 
     static String evidenceLine(CheckResult.Evidence evidence) {
         String share = evidence.checked() == 0
                 ? "no quote could be looked up"
                 : evidence.found() + " of " + evidence.checked() + " quotes found in their sources ("
-                        + Figures.percent((double) evidence.found() / evidence.checked()) + ": " + evidence.exact()
-                        + " letter for letter, " + evidence.folded() + " but for spaces and signs)";
+                        + Figures.percent((double) evidence.found() / evidence.checked()) + ")";
         String unchecked = evidence.unchecked() == 0
                 ? ""
                 : "; " + evidence.unchecked() + " not checked because the text is not in the case";

@@ -14,6 +14,11 @@ public enum Format {
         }
 
         @Override
+        public String of(QuestionList questions, Screen screen) {
+            return QuestionForms.text(questions, screen);
+        }
+
+        @Override
         public String of(Explanation explanation, Screen screen) {
             return new ExplanationText(screen).text(explanation);
         }
@@ -34,6 +39,11 @@ public enum Format {
         @Override
         public String of(Forecast forecast, Screen screen) {
             return ForecastJson.text(forecast);
+        }
+
+        @Override
+        public String of(QuestionList questions, Screen screen) {
+            return QuestionForms.json(questions);
         }
 
         @Override
@@ -60,6 +70,11 @@ public enum Format {
         }
 
         @Override
+        public String of(QuestionList questions, Screen screen) {
+            return QuestionForms.csv(questions);
+        }
+
+        @Override
         public String of(Explanation explanation, Screen screen) {
             return CsvForms.of(explanation);
         }
@@ -82,4 +97,6 @@ public enum Format {
     public abstract String of(Comparison comparison, Screen screen);
 
     public abstract String of(CheckResult check, Screen screen);
+
+    public abstract String of(QuestionList questions, Screen screen);
 }
