@@ -1,0 +1,38 @@
+package tarazy.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tarazy.evidence.Claim;
+import tarazy.evidence.GradeConvention;
+import tarazy.evidence.Source;
+
+/** A case while its files are read. */
+final class Draft {
+    String title = "";
+    String summary = "";
+    LocalDate asOf = LocalDate.of(2000, 1, 1);
+    int runs = 10_000;
+    long seed = 1;
+    TimelineSpec timeline = TimelineReader.nothing(Place.of(CaseReader.CASE_FILE));
+
+    final Map<String, Actor> actors = new LinkedHashMap<>();
+    final Map<String, Quantity> quantities = new LinkedHashMap<>();
+    final Map<String, Stock> stocks = new LinkedHashMap<>();
+    final Map<String, Event> events = new LinkedHashMap<>();
+    final Map<String, Lever> levers = new LinkedHashMap<>();
+    final List<Correlation> correlations = new ArrayList<>();
+    final Map<String, Question> questions = new LinkedHashMap<>();
+    final Map<String, Scenario> scenarios = new LinkedHashMap<>();
+    final List<Trajectory> trajectories = new ArrayList<>();
+    Map<String, Source> sources = Map.of();
+    List<Claim> claims = List.of();
+    final Map<String, Verification> verifications = new LinkedHashMap<>();
+    List<Mechanism> mechanisms = List.of();
+    GradeConvention grades = GradeConvention.standard();
+
+    /** A quantity to draw over time, and where the case says so. */
+    record Trajectory(String name, Place place) {}
+}
