@@ -27,6 +27,15 @@ final class CaseFileReader {
                 "timeline", node -> new Values(problems).map(node, "the keys of the timeline (start, phases, also)"));
         timeline.map(map -> new Fields("the timeline", file.place("timeline"), map, Keys.TIMELINE, problems))
                 .flatMap(fields -> new TimelineReader(problems).read(fields))
-                .ifPresent(spec -> draft.timeline = spec);
+                .ifPresent(spec -> {
+                    draft.timeline = spec;
+                    draft.timelineKnown = true;
+                    if (draft.asOf.isAfter(spec.end())) {
+                        problems.warning(
+                                file.valuePlace("as_of"),
+                                "the as-of date lies after the end of the timeline, " + spec.end(),
+                                "Let the last phase end later, or there is nothing to forecast");
+                    }
+                });
     }
 }

@@ -1,5 +1,6 @@
 package tarazy.casefile;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,9 @@ final class Draft {
     LocalDate asOf = LocalDate.of(2000, 1, 1);
     int runs = 10_000;
     long seed = 1;
+    /** False until a timeline has been read; what is checked against it then waits. */
+    boolean timelineKnown;
+
     TimelineSpec timeline = TimelineReader.nothing(Place.of(CaseReader.CASE_FILE));
 
     final Map<String, Actor> actors = new LinkedHashMap<>();
@@ -26,13 +30,38 @@ final class Draft {
     final List<Correlation> correlations = new ArrayList<>();
     final Map<String, Question> questions = new LinkedHashMap<>();
     final Map<String, Scenario> scenarios = new LinkedHashMap<>();
-    final List<Trajectory> trajectories = new ArrayList<>();
+    final List<String> trajectories = new ArrayList<>();
+    final List<NameUse> uses = new ArrayList<>();
     Map<String, Source> sources = Map.of();
     List<Claim> claims = List.of();
     final Map<String, Verification> verifications = new LinkedHashMap<>();
     List<Mechanism> mechanisms = List.of();
     GradeConvention grades = GradeConvention.standard();
 
-    /** A quantity to draw over time, and where the case says so. */
-    record Trajectory(String name, Place place) {}
+    Case toCase(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return new Case(
+                folder,
+                name == null ? "" : name.toString(),
+                title,
+                summary,
+                asOf,
+                runs,
+                seed,
+                timeline,
+                actors,
+                quantities,
+                stocks,
+                events,
+                levers,
+                correlations,
+                List.copyOf(questions.values()),
+                scenarios,
+                trajectories,
+                sources,
+                claims,
+                verifications,
+                mechanisms,
+                grades);
+    }
 }

@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import tarazy.casefile.YamlNode.Entry;
+import tarazy.casefile.YamlNode.YamlList;
 import tarazy.casefile.YamlNode.YamlMap;
 import tarazy.casefile.YamlNode.YamlScalar;
 import tarazy.formula.Expression;
+import tarazy.formula.FormulaException;
+import tarazy.formula.FormulaProblem;
 import tarazy.formula.Span;
+import tarazy.formula.Unit;
 
 /** The keys of one thing in a YAML file, read one by one. A key without a value counts as absent. */
 final class Fields {
@@ -104,6 +108,28 @@ final class Fields {
 
     List<String> texts(String key) {
         return node(key).map(values::texts).orElse(List.of());
+    }
+
+    /** Notes that the text under the key, if there is one, or each text of the list there names something. */
+    void use(String key, NameUse.Kind kind, List<NameUse> uses) {
+        List<YamlNode> named = node(key).map(node -> node instanceof YamlList list ? list.items() : List.of(node)).orElse(List.of());
+        for (YamlNode node : named) {
+            if (node instanceof YamlScalar scalar && !scalar.text().isBlank()) {
+                uses.add(new NameUse(kind, scalar.text().strip(), scalar.place(), thing));
+            }
+        }
+    }
+
+    /** A unit as written; one that cannot be read is reported. */
+    String unit(String key) {
+        String text = text(key);
+        try {
+            Unit.parse(text);
+        } catch (FormulaException e) {
+            FormulaProblem problem = e.problems().getFirst();
+            problems.error(valuePlace(key), problem.message(), problem.advice());
+        }
+        return text;
     }
 
     Optional<LocalDate> date(String key) {

@@ -1,9 +1,7 @@
 package tarazy.casefile;
 
 import java.util.regex.Pattern;
-import tarazy.formula.Expression;
-import tarazy.formula.FormulaException;
-import tarazy.formula.FormulaParser;
+import tarazy.formula.Names;
 
 /** The rules for names. */
 enum Naming {
@@ -16,11 +14,8 @@ enum Naming {
                         place,
                         "the name \"" + name + "\" of this " + kind + " is kept for a lever",
                         "Names beginning with lever. belong to the levers of the case");
-            } else if (!isReference(name)) {
-                problems.error(
-                        place,
-                        "\"" + name + "\" cannot be the name of a " + kind,
-                        "Use letters, digits and _, parts joined by points; words of the formula language are taken");
+            } else {
+                Names.fault(name).ifPresent(fault -> problems.error(place, fault, "Rename this " + kind));
             }
         }
     },
@@ -49,13 +44,4 @@ enum Naming {
     private static final Pattern ID_WORD = Pattern.compile("[\\p{L}\\p{N}_-]{1,100}");
 
     abstract void check(String kind, String name, Place place, Problems problems);
-
-    private static boolean isReference(String name) {
-        try {
-            return FormulaParser.parse(name) instanceof Expression.Reference reference
-                    && reference.name().equals(name);
-        } catch (FormulaException e) {
-            return false;
-        }
-    }
 }

@@ -1,6 +1,6 @@
 package tarazy.casefile;
 
-import tarazy.casefile.YamlNode.YamlScalar;
+import java.util.List;
 
 /** Reads the sections that may stand in any file of a case into the draft. */
 final class PartReader {
@@ -14,7 +14,7 @@ final class PartReader {
 
     void read(Fields file) {
         Sections sections = new Sections(file, problems);
-        sections.named("actors", "actor", Keys.ACTOR, draft.actors, Actor::place, Naming.ID, PartReader::actor);
+        sections.named("actors", "actor", Keys.ACTOR, draft.actors, Actor::place, Naming.ID, this::actor);
         sections.named(
                 "quantities",
                 "quantity",
@@ -26,10 +26,10 @@ final class PartReader {
         sections.named("stocks", "stock", Keys.STOCK, draft.stocks, Stock::place, Naming.FORMULA, this::stock);
         sections.named("events", "event", Keys.EVENT, draft.events, Event::place, Naming.FORMULA, this::event);
         sections.listed("correlations", "correlation", Keys.CORRELATION, this::correlation);
-        sections.named("levers", "lever", Keys.LEVER, draft.levers, Lever::place, Naming.LEVER, PartReader::lever);
+        sections.named("levers", "lever", Keys.LEVER, draft.levers, Lever::place, Naming.LEVER, this::lever);
         QuestionReader questions = new QuestionReader(draft, problems);
         sections.listed("questions", "question", Keys.QUESTION, questions::read);
-        ScenarioReader scenarios = new ScenarioReader(problems);
+        ScenarioReader scenarios = new ScenarioReader(draft.uses, problems);
         sections.named(
                 "scenarios",
                 "scenario",
@@ -38,10 +38,14 @@ final class PartReader {
                 Scenario::place,
                 Naming.ID,
                 scenarios::read);
-        trajectories(file);
+        file.use("trajectories", NameUse.Kind.VALUE, draft.uses);
+        draft.trajectories.addAll(file.texts("trajectories"));
     }
 
-    private static Actor actor(String id, Fields fields) {
+    private Actor actor(String id, Fields fields) {
+        fields.use("of", NameUse.Kind.ACTOR, draft.uses);
+        fields.use("patron", NameUse.Kind.ACTOR, draft.uses);
+        fields.use("member_of", NameUse.Kind.ACTOR, draft.uses);
         return new Actor(
                 id,
                 fields.requiredText("name"),
@@ -58,7 +62,7 @@ final class PartReader {
         return new Quantity(
                 name,
                 fields.optionalText("label").orElse(name),
-                fields.text("unit"),
+                fields.unit("unit"),
                 fields.formula("formula"),
                 fields.formula("prior"),
                 fields.choice("pool", Quantity.Basis.class, Quantity.Basis.CLAIMS),
@@ -77,7 +81,7 @@ final class PartReader {
         return new Stock(
                 name,
                 fields.optionalText("label").orElse(name),
-                fields.text("unit"),
+                fields.unit("unit"),
                 fields.requiredFormula("initial"),
                 fields.formula("rate"),
                 fields.choice("per", Per.class, Per.DAY),
@@ -110,11 +114,12 @@ final class PartReader {
     }
 
     private void correlation(Fields fields) {
-        var between = fields.texts("between");
+        List<String> between = fields.texts("between");
         double rho = fields.requiredConstant("rho").orElse(0);
         if (!(rho > -1 && rho < 1)) {
             problems.error(fields.valuePlace("rho"), "rho is " + rho, "A correlation lies strictly between -1 and 1");
         }
+        fields.use("between", NameUse.Kind.ESTIMATE, draft.uses);
         if (between.size() != 2) {
             problems.error(
                     fields.place("between"),
@@ -126,7 +131,9 @@ final class PartReader {
                 new Correlation(between.get(0), between.get(1), rho, fields.text("note"), fields.place()));
     }
 
-    private static Lever lever(String id, Fields fields) {
+    private Lever lever(String id, Fields fields) {
+        fields.use("sender", NameUse.Kind.ACTOR, draft.uses);
+        fields.use("receiver", NameUse.Kind.ACTOR, draft.uses);
         return new Lever(
                 id,
                 fields.optionalText("label").orElse(id),
@@ -144,16 +151,5 @@ final class PartReader {
                 fields.yesNo("reversible", true),
                 fields.text("note"),
                 fields.place());
-    }
-
-    private void trajectories(Fields file) {
-        Values values = new Values(problems);
-        for (YamlNode item : file.node("trajectories")
-                .map(node -> values.list(node, "a list of names"))
-                .orElse(java.util.List.of())) {
-            values.scalar(item, "a name")
-                    .map(YamlScalar::text)
-                    .ifPresent(name -> draft.trajectories.add(new Draft.Trajectory(name, item.place())));
-        }
     }
 }

@@ -24,6 +24,7 @@ public record Question(
         Optional<Baseline> baseline,
         Optional<Resolution> resolution,
         List<String> mechanisms,
+        String note,
         Place place) {
     public Question {
         mechanisms = List.copyOf(mechanisms);

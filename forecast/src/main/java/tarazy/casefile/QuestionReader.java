@@ -31,10 +31,11 @@ final class QuestionReader {
         if (fields.has("at") == fields.has("by")) {
             problems.error(
                     fields.place(),
-                    fields.has("at") ? "the question has both \"at\" and \"by\"" : "the question has neither \"at\" nor \"by\"",
+                    fields.has("at") ? fields.thing() + " has both \"at\" and \"by\"" : fields.thing() + " has neither \"at\" nor \"by\"",
                     "Give one of them: at a date, or at any time by a date");
         }
         Optional<LocalDate> date = fields.date(timing == Timing.BY ? "by" : "at");
+        date.ifPresent(day -> checkDate(fields, day));
         Question question = new Question(
                 id,
                 fields.requiredText("ask"),
@@ -42,7 +43,7 @@ final class QuestionReader {
                 kind,
                 timing,
                 date.orElse(LocalDate.MIN),
-                fields.text("unit"),
+                fields.unit("unit"),
                 part(fields, "baseline", Keys.BASELINE).map(part -> baseline(part, kind)),
                 part(fields, "resolution", Keys.RESOLUTION).map(part -> resolution(part, kind)),
                 fields.texts("mechanisms"),
@@ -51,12 +52,39 @@ final class QuestionReader {
         if (kind == Kind.PROBABILITY && !question.unit().isEmpty()) {
             problems.error(fields.place("unit"), "a probability has no unit", "Remove \"unit\", or make it kind: number");
         }
+        fields.use("mechanisms", NameUse.Kind.MECHANISM, draft.uses);
         Question first = draft.questions.putIfAbsent(id, question);
         if (first != null && !id.isEmpty()) {
             problems.error(
                     fields.valuePlace("id"),
                     "question \"" + id + "\" stands here a second time, first in " + first.place(),
                     "Remove or rename one of the two");
+        }
+    }
+
+    private void checkDate(Fields fields, LocalDate day) {
+        Place place = fields.valuePlace(fields.has("by") ? "by" : "at");
+        TimelineSpec timeline = draft.timeline;
+        if (!draft.timelineKnown) {
+            return;
+        }
+        if (day.isBefore(timeline.start().toLocalDate()) || day.isAfter(timeline.end())) {
+            problems.error(
+                    place,
+                    "the question asks about " + day + ", but the timeline runs from "
+                            + timeline.start().toLocalDate() + " to " + timeline.end(),
+                    "Move the date, or let the last phase of the timeline end later");
+        } else if (!Moments.on(timeline, day)) {
+            problems.warning(
+                    place,
+                    "no moment of the timeline falls on " + day + ": the last one before it will answer",
+                    "Add " + day + " to \"also\" of the timeline");
+        }
+        if (day.isBefore(draft.asOf)) {
+            problems.warning(
+                    place,
+                    "the question asks about " + day + ", before the as-of date " + draft.asOf,
+                    "Ask about a later day");
         }
     }
 
@@ -70,6 +98,7 @@ final class QuestionReader {
     }
 
     private Resolution resolution(Fields fields, Kind kind) {
+        fields.use("source", NameUse.Kind.SOURCE, draft.uses);
         return new Resolution(
                 value(fields, kind, true),
                 fields.requiredDate("date").orElse(LocalDate.MAX),

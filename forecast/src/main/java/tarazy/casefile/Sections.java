@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import tarazy.casefile.YamlNode.Entry;
 import tarazy.casefile.YamlNode.YamlMap;
+import tarazy.casefile.YamlNode.YamlScalar;
 
 /** Walks over the sections of a file: mappings from a name to a thing, and lists of things. */
 final class Sections {
@@ -64,9 +65,14 @@ final class Sections {
         file.node(section).map(node -> values.list(node, "a list of " + section)).orElse(List.of()).stream()
                 .flatMap(item -> values
                         .map(item, "the keys of a " + kind)
-                        .map(body -> new Fields(kind, item.place(), body, keys, problems))
+                        .map(body -> new Fields(named(kind, body), item.place(), body, keys, problems))
                         .stream())
                 .forEach(reader);
+    }
+
+    private static String named(String kind, YamlMap body) {
+        Entry id = body.entries().get("id");
+        return id != null && id.value() instanceof YamlScalar scalar ? kind + " \"" + scalar.text() + "\"" : kind;
     }
 
     /** Builds a thing from its keys. */

@@ -47,17 +47,50 @@ final class TimelineReader {
         if (!fields.has("phases")) {
             problems.error(fields.place(), "the timeline has no \"phases\"", "Add phases: [{until: 2023-12-31, step: 1 day}]");
         }
-        List<LocalDate> also = fields.node("also").map(this::dates).orElse(List.of());
         if (start.isEmpty() || phases.isEmpty() || broken[0]) {
             return Optional.empty();
         }
-        return Optional.of(new TimelineSpec(start.get(), phases, also.stream().sorted().distinct().toList(), fields.place()));
+        TimelineSpec bare = new TimelineSpec(start.get(), phases, List.of(), fields.place());
+        List<LocalDate> also = fields.node("also").map(node -> also(node, bare)).orElse(List.of());
+        return rising(bare) ? Optional.of(new TimelineSpec(start.get(), phases, also, fields.place())) : Optional.empty();
     }
 
-    private List<LocalDate> dates(YamlNode node) {
-        return values.list(node, "a list of dates").stream()
-                .flatMap(item -> values.date(item).stream())
-                .toList();
+    private List<LocalDate> also(YamlNode list, TimelineSpec timeline) {
+        List<LocalDate> also = new ArrayList<>();
+        for (YamlNode item : values.list(list, "a list of dates")) {
+            values.date(item).ifPresent(date -> {
+                if (date.isBefore(timeline.start().toLocalDate()) || date.isAfter(timeline.end())) {
+                    problems.error(
+                            item.place(),
+                            date + " lies outside of the timeline, which runs from "
+                                    + timeline.start().toLocalDate() + " to " + timeline.end(),
+                            "Move the date, or let the last phase end later");
+                }
+                also.add(date);
+            });
+        }
+        return also.stream().sorted().distinct().toList();
+    }
+
+    /** Checks that each phase ends after the one before, and that there are not more moments than anyone can use. */
+    private boolean rising(TimelineSpec timeline) {
+        LocalDate last = timeline.start().toLocalDate();
+        for (Phase phase : timeline.phases()) {
+            if (!phase.until().isAfter(last)) {
+                problems.error(
+                        phase.place(),
+                        "the phase ends on " + phase.until() + ", not after " + last + ", when it begins",
+                        "Let each phase end later than the one before");
+                return false;
+            }
+            last = phase.until();
+        }
+        if (Moments.estimate(timeline) > Moments.MOST) {
+            problems.error(
+                    timeline.place(), "the timeline has more than " + Moments.MOST + " moments", "Take longer steps, or end it earlier");
+            return false;
+        }
+        return true;
     }
 
     private Optional<Step> step(YamlNode node) {

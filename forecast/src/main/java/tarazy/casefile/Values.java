@@ -12,7 +12,7 @@ import tarazy.casefile.YamlNode.Style;
 import tarazy.casefile.YamlNode.YamlList;
 import tarazy.casefile.YamlNode.YamlMap;
 import tarazy.casefile.YamlNode.YamlScalar;
-import tarazy.formula.Expression;
+import tarazy.formula.Constants;
 import tarazy.formula.FormulaException;
 import tarazy.formula.FormulaParser;
 import tarazy.formula.FormulaProblem;
@@ -167,8 +167,8 @@ final class Values {
             return OptionalDouble.empty();
         }
         try {
-            OptionalDouble value = constant(FormulaParser.parse(scalar.get().text()));
-            if (value.isPresent()) {
+            OptionalDouble value = Constants.value(FormulaParser.parse(scalar.get().text()));
+            if (value.isPresent() && Double.isFinite(value.getAsDouble())) {
                 return value;
             }
         } catch (FormulaException e) {
@@ -176,15 +176,6 @@ final class Values {
         }
         wrong(scalar.get(), "a number", "Write for example 12, 0.9, 90% or yes");
         return OptionalDouble.empty();
-    }
-
-    private static OptionalDouble constant(Expression expression) {
-        return switch (expression) {
-            case Expression.Literal literal -> OptionalDouble.of(literal.value());
-            case Expression.Unary(var operator, Expression.Literal literal, var _)
-            when operator == Expression.UnaryOperator.MINUS -> OptionalDouble.of(-literal.value());
-            default -> OptionalDouble.empty();
-        };
     }
 
     void wrong(YamlNode node, String expected, String advice) {
