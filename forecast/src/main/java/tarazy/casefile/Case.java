@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tarazy.evidence.Claim;
-import tarazy.evidence.GradeConvention;
+import tarazy.evidence.EvidenceBase;
 import tarazy.evidence.Source;
 
 /**
@@ -18,8 +18,7 @@ import tarazy.evidence.Source;
  * @param asOf only sources that speak from this date or earlier count, unless a run says otherwise
  * @param runs how many runs make an ensemble, unless a run says otherwise
  * @param trajectories names of quantities, stocks, events and levers to be drawn over time
- * @param verifications for each claim's id, whether its quote stands in its source
- * @param grades the weights of grades and words, with what {@code grades.csv} changes
+ * @param evidence sources, claims, whether their quotes were found, and the weights of grades
  */
 public record Case(
         Path folder,
@@ -39,11 +38,8 @@ public record Case(
         List<Question> questions,
         Map<String, Scenario> scenarios,
         List<String> trajectories,
-        Map<String, Source> sources,
-        List<Claim> claims,
-        Map<String, Verification> verifications,
-        List<Mechanism> mechanisms,
-        GradeConvention grades) {
+        EvidenceBase evidence,
+        List<Mechanism> mechanisms) {
     public Case {
         actors = ordered(actors);
         quantities = ordered(quantities);
@@ -54,15 +50,22 @@ public record Case(
         questions = List.copyOf(questions);
         scenarios = ordered(scenarios);
         trajectories = List.copyOf(trajectories);
-        sources = ordered(sources);
-        claims = List.copyOf(claims);
-        verifications = ordered(verifications);
         mechanisms = List.copyOf(mechanisms);
+    }
+
+    /** By id, in file order. */
+    public Map<String, Source> sources() {
+        return evidence.sources();
+    }
+
+    /** In file order, whatever their date. */
+    public List<Claim> claims() {
+        return evidence.claims();
     }
 
     /** The claims about a quantity, stock, event or lever, in file order, whatever their date. */
     public List<Claim> claimsAbout(String name) {
-        return claims.stream().filter(claim -> claim.about().equals(name)).toList();
+        return claims().stream().filter(claim -> claim.about().equals(name)).toList();
     }
 
     /** The lever that formulas call {@code lever.<id>}. */
@@ -81,7 +84,9 @@ public record Case(
                 ? quantity.label()
                 : stock != null
                         ? stock.label()
-                        : event != null ? event.label() : lever(name).map(Lever::label).orElse(name);
+                        : event != null
+                                ? event.label()
+                                : lever(name).map(Lever::label).orElse(name);
     }
 
     /** The declared unit of a quantity or stock; empty for what has none. */

@@ -8,11 +8,12 @@ final class CaseChecks {
 
     private CaseChecks() {}
 
-    static void check(Case theCase, List<NameUse> nameUses, Problems problems) {
+    static void check(Case theCase, List<NameUse> uses, Problems problems) {
         CaseNames names = CaseNames.of(theCase, problems);
-        new NameUseCheck(theCase, names, problems).check(nameUses);
+        new NameUseCheck(theCase, names, problems).check(uses);
 
-        List<FormulaUse> formulas = FormulaUse.of(theCase);
+        List<FormulaUse> formulas = new ArrayList<>(FormulaUse.of(theCase));
+        formulas.addAll(new ClaimCheck(theCase, names, problems).check());
         checkFormulas(theCase, names, formulas, formulas, problems);
         Circles.report(Circles.edges(formulas), formulas, problems);
         for (Scenario scenario : theCase.scenarios().values()) {
@@ -23,9 +24,10 @@ final class CaseChecks {
             checkFormulas(theCase, names, changed, all, problems);
             Circles.report(Circles.edges(all), changed, problems);
         }
+        new SourceCheck(theCase, problems).check();
         new EstimateCheck(theCase, problems).check();
         new CorrelationCheck(theCase, problems).check();
-        new MechanismCheck(theCase, names, problems).check();
+        new MechanismCheck(theCase, problems).check();
     }
 
     /**
@@ -36,14 +38,13 @@ final class CaseChecks {
             Case theCase, CaseNames names, List<FormulaUse> checked, List<FormulaUse> all, Problems problems) {
         Changing changing = Changing.of(all, names);
         YesNo yesNo = new YesNo(all, names, theCase);
-        UnitCheck units = new UnitCheck(theCase, names, problems);
+        UnitCheck units = new UnitCheck(theCase, problems);
         for (FormulaUse use : checked) {
             if (ReferenceCheck.check(use, names, problems)) {
                 changing.check(use, problems);
                 yesNo.check(use, problems);
                 units.check(use);
             }
-            DrawCheck.check(use.formula(), problems);
         }
     }
 }

@@ -2,6 +2,7 @@ package tarazy.casefile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -15,7 +16,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files of a case folder as text. Nothing outside of the folder is read, and nothing endless. */
 final class CaseFolder {
@@ -43,14 +46,16 @@ final class CaseFolder {
                 return Optional.empty();
             }
             if (!Files.isReadable(real) || !Files.isExecutable(real)) {
-                problems.error(nowhere, "no right to read the folder " + root, "Ask for the right to read and enter it");
+                problems.error(
+                        nowhere, "no right to read the folder " + root, "Ask for the right to read and enter it");
                 return Optional.empty();
             }
             return Optional.of(new CaseFolder(root, real, problems));
         } catch (NoSuchFileException e) {
             problems.error(nowhere, "there is no folder " + root, "Check the path, or make a case with tarazy new");
         } catch (IOException | SecurityException e) {
-            problems.error(nowhere, "the folder " + root + " cannot be read" + reason(e), "Check the path and the rights");
+            problems.error(
+                    nowhere, "the folder " + root + " cannot be read" + reason(e), "Check the path and the rights");
         }
         return Optional.empty();
     }
@@ -62,6 +67,19 @@ final class CaseFolder {
     /** True if there is something of that name, readable or not. */
     boolean exists(String file) {
         return Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** True if a file that exists stands in the folder and not, by a link, outside; reported if not. */
+    boolean inside(String file, Place namedAt) {
+        try {
+            if (root.resolve(file).toRealPath().startsWith(realRoot)) {
+                return true;
+            }
+            problems.error(namedAt, "\"" + file + "\" leads outside of the case folder", "Copy the file into the folder");
+        } catch (IOException | SecurityException e) {
+            problems.error(namedAt, "\"" + file + "\" cannot be read" + reason(e), "Check the file and the rights");
+        }
+        return false;
     }
 
     /** The text of a file that may be absent. */
@@ -77,12 +95,16 @@ final class CaseFolder {
      * @param adviceIfMissing what to do if it does not exist
      */
     Optional<SourceText> text(String file, Place namedAt, String adviceIfMissing) {
+        return raw(file, namedAt, adviceIfMissing)
+                .map(text -> new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text));
+    }
+
+    /** As {@link #text}, with the byte order mark if the file has one. */
+    Optional<String> raw(String file, Place namedAt, String adviceIfMissing) {
         try {
             Path real = root.resolve(file).toRealPath();
-            if (!real.startsWith(realRoot)) {
-                problems.error(namedAt, "\"" + file + "\" leads outside of the case folder", "Copy the file into the folder");
-            } else if (Files.isDirectory(real)) {
-                problems.error(namedAt, "\"" + file + "\" is a folder, not a file", "Put the file in its place");
+            if (!inside(file, namedAt)) {
+                return Optional.empty();
             } else if (!Files.isRegularFile(real)) {
                 problems.error(namedAt, "\"" + file + "\" is no ordinary file", "Put the file in its place");
             } else {
@@ -100,20 +122,22 @@ final class CaseFolder {
         return Optional.empty();
     }
 
-    private Optional<SourceText> read(String file, Path real, Place namedAt) throws IOException {
+    private Optional<String> read(String file, Path real, Place namedAt) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(real)) {
             bytes = in.readNBytes(LARGEST_FILE + 1);
         }
         if (bytes.length > LARGEST_FILE) {
             problems.error(
-                    namedAt, "\"" + file + "\" is larger than " + (LARGEST_FILE >> 20) + " MB", "Split it, or remove what does not belong");
+                    namedAt,
+                    "\"" + file + "\" is larger than " + (LARGEST_FILE >> 20) + " MB",
+                    "Split it, or remove what does not belong");
             return Optional.empty();
         }
         return decode(file, bytes);
     }
 
-    private Optional<SourceText> decode(String file, byte[] bytes) {
+    private Optional<String> decode(String file, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -124,10 +148,33 @@ final class CaseFolder {
         String text = out.flip().toString();
         if (result.isError()) {
             SourceText before = new SourceText(file, text);
-            problems.error(before.place(text.length()), "the file is not UTF-8 from here on", "Save it with the encoding UTF-8");
+            problems.error(
+                    before.place(text.length()),
+                    "the file is not UTF-8 from here on",
+                    "Save it with the encoding UTF-8");
             return Optional.empty();
         }
-        return Optional.of(new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text));
+        return Optional.of(text);
+    }
+
+    /** The names of the files and folders in a folder of the case, in alphabetical order; at most 10,000. */
+    List<String> list(String directory) {
+        Path path = root.resolve(directory);
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.limit(10_000)
+                    .map(entry -> String.valueOf(entry.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException | SecurityException e) {
+            problems.error(
+                    Place.of(directory),
+                    "no right to list the folder \"" + directory + "\"",
+                    "Ask for the right to read it");
+            return List.of();
+        }
     }
 
     private static String reason(Exception e) {

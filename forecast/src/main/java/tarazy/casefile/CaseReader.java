@@ -33,15 +33,16 @@ public final class CaseReader {
 
     private Case read() {
         readYaml();
-        new EvidenceReader(folder, draft, problems).read();
+        // EVID
         draft.mechanisms = new MechanismReader(folder, problems).read();
         Case theCase = draft.toCase(folder.root());
-        CaseChecks.check(theCase, draft.uses, folder, problems);
+        CaseChecks.check(theCase, draft.uses, problems);
         return theCase;
     }
 
     private void readYaml() {
-        Optional<Fields> main = file(CASE_FILE, Place.of(CASE_FILE), "A case folder holds a case.yaml; tarazy new makes one", Keys.CASE);
+        Optional<Fields> main = file(
+                CASE_FILE, Place.of(CASE_FILE), "A case folder holds a case.yaml; tarazy new makes one", Keys.CASE);
         PartReader parts = new PartReader(draft, problems);
         main.ifPresent(fields -> {
             new CaseFileReader(draft, problems).read(fields);
@@ -64,17 +65,23 @@ public final class CaseReader {
                 .flatMap(item -> values.scalar(item, "the name of a file").stream())
                 .filter(this::isPart)
                 .filter(item -> seen.add(item.text()))
-                .flatMap(item -> file(item.text(), item.place(), "Check the name under include", Keys.PART_FILE).stream())
+                .flatMap(item ->
+                        file(item.text(), item.place(), "Check the name under include", Keys.PART_FILE).stream())
                 .toList();
     }
 
     private boolean isPart(YamlScalar item) {
         String name = item.text();
-        boolean fine = name.endsWith(".yaml") && !name.startsWith("/") && !name.contains("\\") && !name.contains(":")
+        boolean fine = name.endsWith(".yaml")
+                && !name.startsWith("/")
+                && !name.contains("\\")
+                && !name.contains(":")
                 && !List.of(name.split("/")).contains("..");
         if (!fine) {
             problems.error(
-                    item.place(), "\"" + name + "\" cannot be included", "Name a .yaml file inside the case folder, such as economy.yaml");
+                    item.place(),
+                    "\"" + name + "\" cannot be included",
+                    "Name a .yaml file inside the case folder, such as economy.yaml");
         }
         return fine;
     }

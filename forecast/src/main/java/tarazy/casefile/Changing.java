@@ -59,15 +59,16 @@ final class Changing {
         for (Span span : momentary(formula.expression())) {
             problems.error(
                     formula.place(span),
-                    "\"" + formula.text().substring(span.start(), span.end()) + "\" changes over time, but " + use.thing()
-                            + " is made before the first step",
+                    "\"" + formula.text().substring(span.start(), span.end()) + "\" changes over time, but "
+                            + use.thing() + " is made before the first step",
                     "Use only what stays the same during a run");
         }
         for (Names.Use read : Names.uses(formula.expression())) {
             if (read.role() == Names.Role.CURRENT && changing.contains(read.name())) {
                 problems.error(
                         formula.place(read.span()),
-                        "\"" + read.name() + "\" changes over time, but " + use.thing() + " is made before the first step",
+                        "\"" + read.name() + "\" changes over time, but " + use.thing()
+                                + " is made before the first step",
                         "Use only what stays the same during a run");
             }
         }

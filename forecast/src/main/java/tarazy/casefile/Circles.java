@@ -93,7 +93,9 @@ final class Circles {
             waitsFor.put(name, count);
         });
         Deque<String> free = new ArrayDeque<>();
-        edges.keySet().stream().filter(name -> waitsFor.getOrDefault(name, 0) == 0).forEach(free::add);
+        edges.keySet().stream()
+                .filter(name -> waitsFor.getOrDefault(name, 0) == 0)
+                .forEach(free::add);
         Map<String, Set<String>> left = new LinkedHashMap<>(edges);
         while (!free.isEmpty()) {
             String name = free.remove();

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tarazy.evidence.Claim;
-import tarazy.evidence.GradeConvention;
-import tarazy.evidence.Source;
+import tarazy.evidence.EvidenceBase;
 
 /** A case while its files are read. */
 final class Draft {
@@ -32,11 +30,8 @@ final class Draft {
     final Map<String, Scenario> scenarios = new LinkedHashMap<>();
     final List<String> trajectories = new ArrayList<>();
     final List<NameUse> uses = new ArrayList<>();
-    Map<String, Source> sources = Map.of();
-    List<Claim> claims = List.of();
-    final Map<String, Verification> verifications = new LinkedHashMap<>();
+    EvidenceBase evidence = EvidenceReader.nothing();
     List<Mechanism> mechanisms = List.of();
-    GradeConvention grades = GradeConvention.standard();
 
     Case toCase(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
@@ -58,10 +53,7 @@ final class Draft {
                 List.copyOf(questions.values()),
                 scenarios,
                 trajectories,
-                sources,
-                claims,
-                verifications,
-                mechanisms,
-                grades);
+                evidence,
+                mechanisms);
     }
 }

@@ -1,10 +1,5 @@
 package tarazy.casefile;
 
-import java.util.List;
-import tarazy.evidence.AsOf;
-import tarazy.evidence.Claim;
-import tarazy.evidence.Pooling;
-
 /** Every quantity has exactly one origin: a formula, or claims and a prior. */
 final class EstimateCheck {
     private final Case theCase;
@@ -27,7 +22,10 @@ final class EstimateCheck {
                     thing + " has both a formula and a prior",
                     "Keep the formula if it is computed, the prior if it is judged");
         } else if (quantity.basis() == Quantity.Basis.PRIOR && quantity.prior().isEmpty()) {
-            problems.error(quantity.place(), thing + " is to come from its prior, but has none", "Add a prior, or remove pool");
+            problems.error(
+                    quantity.place(),
+                    thing + " is to come from its prior, but has none",
+                    "Add a prior, or remove pool");
         } else if (quantity.formula().isEmpty() && quantity.prior().isEmpty() && !hasClaims(quantity)) {
             problems.error(
                     quantity.place(),
@@ -37,7 +35,6 @@ final class EstimateCheck {
     }
 
     private boolean hasClaims(Quantity quantity) {
-        List<Claim> known = AsOf.claims(theCase.claimsAbout(quantity.name()), theCase.sources(), theCase.asOf());
-        return !Pooling.pool(known, theCase.sources(), theCase.grades()).isEmpty();
+        return !theCase.evidence().pool(quantity.name(), theCase.asOf()).isEmpty();
     }
 }

@@ -93,12 +93,14 @@ final class Fields {
     }
 
     String requiredText(String key) {
-        return required(key, node -> values.text(node).filter(text -> {
-                    if (text.isEmpty()) {
-                        problems.error(node.place(), thing + " has an empty \"" + key + "\"", "Write it out");
-                    }
-                    return !text.isEmpty();
-                }))
+        return required(
+                        key,
+                        node -> values.text(node).filter(text -> {
+                            if (text.isEmpty()) {
+                                problems.error(node.place(), thing + " has an empty \"" + key + "\"", "Write it out");
+                            }
+                            return !text.isEmpty();
+                        }))
                 .orElse("");
     }
 
@@ -112,7 +114,9 @@ final class Fields {
 
     /** Notes that the text under the key, if there is one, or each text of the list there names something. */
     void use(String key, NameUse.Kind kind, List<NameUse> uses) {
-        List<YamlNode> named = node(key).map(node -> node instanceof YamlList list ? list.items() : List.of(node)).orElse(List.of());
+        List<YamlNode> named = node(key)
+                .map(node -> node instanceof YamlList list ? list.items() : List.of(node))
+                .orElse(List.of());
         for (YamlNode node : named) {
             if (node instanceof YamlScalar scalar && !scalar.text().isBlank()) {
                 uses.add(new NameUse(kind, scalar.text().strip(), scalar.place(), thing));

@@ -62,8 +62,7 @@ record FormulaUse(FormulaText formula, String owner, String thing, Role role, Co
                 uses.add(new FormulaUse(
                         change.getValue(), name, thing, Role.FIXED, Content.NUMBER, units(stock.unit())));
             } else if (theCase.events().containsKey(name)) {
-                uses.add(new FormulaUse(
-                        change.getValue(), name, thing, Role.STEP, Content.YES_NO, List.of(Unit.NONE)));
+                uses.add(new FormulaUse(change.getValue(), name, thing, Role.STEP, Content.YES_NO, List.of(Unit.NONE)));
             } else if (theCase.lever(name).isPresent()) {
                 uses.add(new FormulaUse(
                         change.getValue(), name, thing, Role.STEP, Content.ANYTHING, List.of(Unit.NONE)));
@@ -76,11 +75,11 @@ record FormulaUse(FormulaText formula, String owner, String thing, Role role, Co
         List<Unit> unit = units(quantity.unit());
         String thing = " of quantity \"" + quantity.name() + "\"";
         quantity.formula()
-                .ifPresent(f -> uses.add(new FormulaUse(
-                        f, quantity.name(), "the formula" + thing, Role.STEP, Content.ANYTHING, unit)));
+                .ifPresent(f -> uses.add(
+                        new FormulaUse(f, quantity.name(), "the formula" + thing, Role.STEP, Content.ANYTHING, unit)));
         quantity.prior()
-                .ifPresent(f -> uses.add(new FormulaUse(
-                        f, quantity.name(), "the prior" + thing, Role.FIXED, Content.ANYTHING, unit)));
+                .ifPresent(f -> uses.add(
+                        new FormulaUse(f, quantity.name(), "the prior" + thing, Role.FIXED, Content.ANYTHING, unit)));
     }
 
     private static void stock(Stock stock, List<FormulaUse> uses) {
@@ -99,8 +98,7 @@ record FormulaUse(FormulaText formula, String owner, String thing, Role role, Co
 
     private static void start(
             Optional<FormulaText> formula, String owner, String thing, List<Unit> units, List<FormulaUse> uses) {
-        formula.ifPresent(
-                f -> uses.add(new FormulaUse(f, owner, thing, Role.START_OF_STEP, Content.NUMBER, units)));
+        formula.ifPresent(f -> uses.add(new FormulaUse(f, owner, thing, Role.START_OF_STEP, Content.NUMBER, units)));
     }
 
     private static void event(Event event, List<FormulaUse> uses) {
@@ -136,7 +134,7 @@ record FormulaUse(FormulaText formula, String owner, String thing, Role role, Co
     }
 
     /** The unit as a list of one; empty, so that anything goes, if it cannot be read, which is reported elsewhere. */
-    private static List<Unit> units(String text) {
+    static List<Unit> units(String text) {
         try {
             return List.of(Unit.parse(text));
         } catch (FormulaException e) {

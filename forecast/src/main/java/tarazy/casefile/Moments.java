@@ -20,7 +20,8 @@ final class Moments {
         LocalDate from = timeline.start().toLocalDate();
         for (Phase phase : timeline.phases()) {
             double days = Math.max(0, ChronoUnit.DAYS.between(from, phase.until()));
-            moments += Math.ceil(days / (phase.step().count() * phase.step().unit().days()));
+            moments +=
+                    Math.ceil(days / (phase.step().count() * phase.step().unit().days()));
             from = phase.until();
         }
         return moments;

@@ -9,11 +9,16 @@ import java.util.stream.Collectors;
 final class NameUseCheck {
     private final Case theCase;
     private final CaseNames names;
+    private final boolean sourcesBroken;
     private final Set<String> mechanisms;
     private final Set<String> estimates;
     private final Problems problems;
 
     NameUseCheck(Case theCase, CaseNames names, Problems problems) {
+        // A source with a broken row is missing here; that fault is not reported again by all who name it.
+        this.sourcesBroken = theCase.evidence().findings().stream()
+                .anyMatch(finding -> finding.file().equals(EvidenceReader.SOURCES)
+                        && finding.severity() == tarazy.evidence.Severity.ERROR);
         this.theCase = theCase;
         this.names = names;
         this.problems = problems;
@@ -27,7 +32,8 @@ final class NameUseCheck {
     void check(List<NameUse> uses) {
         for (NameUse use : uses) {
             Collection<String> known = known(use.kind());
-            if (!known.contains(use.name())) {
+            boolean excused = use.kind() == NameUse.Kind.SOURCE && sourcesBroken;
+            if (!known.contains(use.name()) && !excused) {
                 problems.error(
                         use.place(),
                         use.by() + " names the " + use.kind().word() + " \"" + use.name() + "\", which is not defined",

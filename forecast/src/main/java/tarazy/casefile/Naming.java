@@ -24,7 +24,8 @@ enum Naming {
         @Override
         void check(String kind, String name, Place place, Problems problems) {
             if (!WORD.matcher(name).matches()) {
-                String advice = "Use letters, digits and _ only, because formulas read it as lever." + name.replace('-', '_');
+                String advice =
+                        "Use letters, digits and _ only, because formulas read it as lever." + name.replace('-', '_');
                 problems.error(place, "\"" + name + "\" cannot be the name of a " + kind, advice);
             }
         }

@@ -31,13 +31,7 @@ final class PartReader {
         sections.listed("questions", "question", Keys.QUESTION, questions::read);
         ScenarioReader scenarios = new ScenarioReader(draft.uses, problems);
         sections.named(
-                "scenarios",
-                "scenario",
-                Keys.SCENARIO,
-                draft.scenarios,
-                Scenario::place,
-                Naming.ID,
-                scenarios::read);
+                "scenarios", "scenario", Keys.SCENARIO, draft.scenarios, Scenario::place, Naming.ID, scenarios::read);
         file.use("trajectories", NameUse.Kind.VALUE, draft.uses);
         draft.trajectories.addAll(file.texts("trajectories"));
     }
@@ -99,7 +93,8 @@ final class PartReader {
         if (when == fields.has("hazard")) {
             problems.error(
                     fields.place(),
-                    fields.thing() + (when ? " has both \"when\" and \"hazard\"" : " has neither \"when\" nor \"hazard\""),
+                    fields.thing()
+                            + (when ? " has both \"when\" and \"hazard\"" : " has neither \"when\" nor \"hazard\""),
                     "Give one of them: a condition, or how often it would happen per unit of time");
         }
         return new Event(

@@ -31,7 +31,9 @@ final class QuestionReader {
         if (fields.has("at") == fields.has("by")) {
             problems.error(
                     fields.place(),
-                    fields.has("at") ? fields.thing() + " has both \"at\" and \"by\"" : fields.thing() + " has neither \"at\" nor \"by\"",
+                    fields.has("at")
+                            ? fields.thing() + " has both \"at\" and \"by\""
+                            : fields.thing() + " has neither \"at\" nor \"by\"",
                     "Give one of them: at a date, or at any time by a date");
         }
         Optional<LocalDate> date = fields.date(timing == Timing.BY ? "by" : "at");
@@ -50,7 +52,8 @@ final class QuestionReader {
                 fields.text("note"),
                 fields.place());
         if (kind == Kind.PROBABILITY && !question.unit().isEmpty()) {
-            problems.error(fields.place("unit"), "a probability has no unit", "Remove \"unit\", or make it kind: number");
+            problems.error(
+                    fields.place("unit"), "a probability has no unit", "Remove \"unit\", or make it kind: number");
         }
         fields.use("mechanisms", NameUse.Kind.MECHANISM, draft.uses);
         Question first = draft.questions.putIfAbsent(id, question);

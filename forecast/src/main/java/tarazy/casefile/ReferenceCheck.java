@@ -12,7 +12,8 @@ final class ReferenceCheck {
     static boolean check(FormulaUse use, CaseNames names, Problems problems) {
         FormulaText formula = use.formula();
         boolean fine = true;
-        for (FormulaProblem unknown : Names.unknown(formula.expression(), names.kinds().keySet())) {
+        for (FormulaProblem unknown :
+                Names.unknown(formula.expression(), names.kinds().keySet())) {
             problems.error(formula.place(unknown.span()), unknown.message() + " in " + use.thing(), unknown.advice());
             fine = false;
         }

@@ -18,8 +18,7 @@ final class ScenarioReader {
     }
 
     Scenario read(String id, Fields fields) {
-        Optional<YamlMap> set =
-                fields.required("set", node -> values.map(node, "a mapping from names to formulas"));
+        Optional<YamlMap> set = fields.required("set", node -> values.map(node, "a mapping from names to formulas"));
         Map<String, FormulaText> changes = new LinkedHashMap<>();
         for (Entry entry : set.map(map -> List.copyOf(map.entries().values())).orElse(List.of())) {
             uses.add(new NameUse(NameUse.Kind.VALUE, entry.key(), entry.place(), fields.thing()));

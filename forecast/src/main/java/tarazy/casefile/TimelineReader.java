@@ -45,14 +45,17 @@ final class TimelineReader {
             }
         });
         if (!fields.has("phases")) {
-            problems.error(fields.place(), "the timeline has no \"phases\"", "Add phases: [{until: 2023-12-31, step: 1 day}]");
+            problems.error(
+                    fields.place(), "the timeline has no \"phases\"", "Add phases: [{until: 2023-12-31, step: 1 day}]");
         }
         if (start.isEmpty() || phases.isEmpty() || broken[0]) {
             return Optional.empty();
         }
         TimelineSpec bare = new TimelineSpec(start.get(), phases, List.of(), fields.place());
         List<LocalDate> also = fields.node("also").map(node -> also(node, bare)).orElse(List.of());
-        return rising(bare) ? Optional.of(new TimelineSpec(start.get(), phases, also, fields.place())) : Optional.empty();
+        return rising(bare)
+                ? Optional.of(new TimelineSpec(start.get(), phases, also, fields.place()))
+                : Optional.empty();
     }
 
     private List<LocalDate> also(YamlNode list, TimelineSpec timeline) {
@@ -87,7 +90,9 @@ final class TimelineReader {
         }
         if (Moments.estimate(timeline) > Moments.MOST) {
             problems.error(
-                    timeline.place(), "the timeline has more than " + Moments.MOST + " moments", "Take longer steps, or end it earlier");
+                    timeline.place(),
+                    "the timeline has more than " + Moments.MOST + " moments",
+                    "Take longer steps, or end it earlier");
             return false;
         }
         return true;

@@ -12,17 +12,16 @@ import tarazy.formula.UnitChecker;
 /** Formulas are right in their units and give the unit that is declared. */
 final class UnitCheck {
     private final Case theCase;
-    private final CaseNames names;
     private final Problems problems;
 
-    UnitCheck(Case theCase, CaseNames names, Problems problems) {
+    UnitCheck(Case theCase, Problems problems) {
         this.theCase = theCase;
-        this.names = names;
         this.problems = problems;
     }
 
     void check(FormulaUse use) {
-        if (Names.uses(use.formula().expression()).stream().anyMatch(read -> unit(read.name()).isEmpty())) {
+        if (Names.uses(use.formula().expression()).stream()
+                .anyMatch(read -> unit(read.name()).isEmpty())) {
             return;
         }
         List<FormulaProblem> first = null;

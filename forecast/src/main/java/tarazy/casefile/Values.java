@@ -131,7 +131,10 @@ final class Values {
             if (index >= 0) {
                 return Optional.of(type.getEnumConstants()[index]);
             }
-            wrong(scalar, "one of " + String.join(", ", words), Suggestions.forWord(scalar.text(), words, "Choose one of"));
+            wrong(
+                    scalar,
+                    "one of " + String.join(", ", words),
+                    Suggestions.forWord(scalar.text(), words, "Choose one of"));
             return Optional.empty();
         });
     }
@@ -167,7 +170,8 @@ final class Values {
             return OptionalDouble.empty();
         }
         try {
-            OptionalDouble value = Constants.value(FormulaParser.parse(scalar.get().text()));
+            OptionalDouble value =
+                    Constants.value(FormulaParser.parse(scalar.get().text()));
             if (value.isPresent() && Double.isFinite(value.getAsDouble())) {
                 return value;
             }

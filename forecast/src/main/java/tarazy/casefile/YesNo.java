@@ -57,7 +57,9 @@ final class YesNo {
         Place place = use.formula().place(expression.span());
         if (use.content() == FormulaUse.Content.YES_NO && kind == Kind.NUMBER) {
             problems.error(
-                    place, use.thing() + " is a number, not yes or no", "Compare it with something, for example x > 10");
+                    place,
+                    use.thing() + " is a number, not yes or no",
+                    "Compare it with something, for example x > 10");
         } else if (use.content() == FormulaUse.Content.NUMBER
                 && use.role() == FormulaUse.Role.ANSWER
                 && kind == Kind.YES_NO) {
@@ -69,8 +71,8 @@ final class YesNo {
     /** Reports numbers as operands of {@code and}, {@code or}, {@code not} and as conditions of {@code if}. */
     private void logic(Expression part, FormulaUse use, Problems problems) {
         switch (part) {
-            case Expression.Unary e when e.operator() == Expression.UnaryOperator.NOT ->
-                operand(e.operand(), "\"not\" takes", use, problems);
+            case Expression.Unary e
+            when e.operator() == Expression.UnaryOperator.NOT -> operand(e.operand(), "\"not\" takes", use, problems);
             case Expression.Binary e
             when e.operator() == Expression.BinaryOperator.AND || e.operator() == Expression.BinaryOperator.OR -> {
                 String word = e.operator() == Expression.BinaryOperator.AND ? "\"and\" takes" : "\"or\" takes";
@@ -96,14 +98,15 @@ final class YesNo {
             case Expression.Literal e -> e.value() == 0 || e.value() == 1 ? Kind.EITHER : Kind.NUMBER;
             case Expression.Reference e -> named(e.name());
             case Expression.Previous e -> named(e.name());
-            case Expression.Unary e ->
-                e.operator() == Expression.UnaryOperator.NOT ? Kind.YES_NO : Kind.NUMBER;
+            case Expression.Unary e -> e.operator() == Expression.UnaryOperator.NOT ? Kind.YES_NO : Kind.NUMBER;
             case Expression.Binary e -> binary(e);
             case Expression.Conditional e -> kind(e.yes()).and(kind(e.no()));
             case Expression.Call e -> call(e);
             case Expression.Draw e -> e.family().equals("bernoulli") ? Kind.YES_NO : Kind.NUMBER;
-            case Expression.Mixture e -> parts(e.parts().stream().map(p -> p.value()).toList());
-            case Expression.Discrete e -> parts(e.parts().stream().map(p -> p.value()).toList());
+            case Expression.Mixture e ->
+                parts(e.parts().stream().map(p -> p.value()).toList());
+            case Expression.Discrete e ->
+                parts(e.parts().stream().map(p -> p.value()).toList());
             case Expression.Fresh e -> kind(e.distribution());
             case Expression.Truncated _,
                     Expression.Interval _,
