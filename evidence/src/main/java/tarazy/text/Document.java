@@ -144,6 +144,11 @@ public final class Document {
         return text.startsWith("\uFEFF");
     }
 
+    /** Offset of the first character of a line, 1-based; the length of the text for lines there are none of. */
+    public int lineStart(int line) {
+        return line > lineStarts.length ? text.length() : lineStarts[line - 1];
+    }
+
     /** Number of lines; an empty text has one. */
     public int lines() {
         return lineStarts.length;
