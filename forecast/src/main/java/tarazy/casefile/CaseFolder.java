@@ -75,7 +75,8 @@ final class CaseFolder {
             if (root.resolve(file).toRealPath().startsWith(realRoot)) {
                 return true;
             }
-            problems.error(namedAt, "\"" + file + "\" leads outside of the case folder", "Copy the file into the folder");
+            problems.error(
+                    namedAt, "\"" + file + "\" leads outside of the case folder", "Copy the file into the folder");
         } catch (IOException | SecurityException e) {
             problems.error(namedAt, "\"" + file + "\" cannot be read" + reason(e), "Check the file and the rights");
         }
@@ -95,16 +96,12 @@ final class CaseFolder {
      * @param adviceIfMissing what to do if it does not exist
      */
     Optional<SourceText> text(String file, Place namedAt, String adviceIfMissing) {
-        return raw(file, namedAt, adviceIfMissing)
-                .map(text -> new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text));
-    }
-
-    /** As {@link #text}, with the byte order mark if the file has one. */
-    Optional<String> raw(String file, Place namedAt, String adviceIfMissing) {
         try {
             Path real = root.resolve(file).toRealPath();
             if (!inside(file, namedAt)) {
                 return Optional.empty();
+            } else if (Files.isDirectory(real)) {
+                problems.error(namedAt, "\"" + file + "\" is a folder, not a file", "Put the file in its place");
             } else if (!Files.isRegularFile(real)) {
                 problems.error(namedAt, "\"" + file + "\" is no ordinary file", "Put the file in its place");
             } else {
@@ -122,7 +119,7 @@ final class CaseFolder {
         return Optional.empty();
     }
 
-    private Optional<String> read(String file, Path real, Place namedAt) throws IOException {
+    private Optional<SourceText> read(String file, Path real, Place namedAt) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(real)) {
             bytes = in.readNBytes(LARGEST_FILE + 1);
@@ -137,7 +134,7 @@ final class CaseFolder {
         return decode(file, bytes);
     }
 
-    private Optional<String> decode(String file, byte[] bytes) {
+    private Optional<SourceText> decode(String file, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -154,7 +151,7 @@ final class CaseFolder {
                     "Save it with the encoding UTF-8");
             return Optional.empty();
         }
-        return Optional.of(text);
+        return Optional.of(new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
 
     /** The names of the files and folders in a folder of the case, in alphabetical order; at most 10,000. */

@@ -47,7 +47,8 @@ final class SourceCheck {
         }
         Document text = theCase.evidence().texts().get(resolution.source());
         if (resolution.quote().isEmpty()) {
-            problems.warning(resolution.place(), thing + " quotes nothing", "Add the sentence of the source that settles it");
+            problems.warning(
+                    resolution.place(), thing + " quotes nothing", "Add the sentence of the source that settles it");
         } else if (text != null) {
             check(thing, resolution, AnchorFinder.in(text).find(resolution.quote()));
         } else if (source != null && source.file().isEmpty()) {
@@ -56,16 +57,14 @@ final class SourceCheck {
     }
 
     private void check(String thing, Resolution resolution, QuoteMatch match) {
-        String advice =
-                switch (match) {
-                    case QuoteMatch.Found _, QuoteMatch.Ambiguous _ -> null;
-                    case QuoteMatch.Suggestion suggestion ->
-                        "Copy it from the text, which says: " + shown(suggestion.anchor());
-                    case QuoteMatch.Missing missing ->
-                        missing.nearest()
-                                .map(near -> "The nearest passage is: " + shown(near.anchor()))
-                                .orElse("Quote the source word by word");
-                };
+        String advice = switch (match) {
+            case QuoteMatch.Found _, QuoteMatch.Ambiguous _ -> null;
+            case QuoteMatch.Suggestion suggestion -> "Copy it from the text, which says: " + shown(suggestion.anchor());
+            case QuoteMatch.Missing missing ->
+                missing.nearest()
+                        .map(near -> "The nearest passage is: " + shown(near.anchor()))
+                        .orElse("Quote the source word by word");
+        };
         if (advice != null) {
             problems.error(
                     resolution.place(),
