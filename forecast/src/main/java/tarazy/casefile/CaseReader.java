@@ -34,6 +34,7 @@ public final class CaseReader {
     private Case read() {
         readYaml();
         // EVID
+        draft.evidence = new EvidenceReader(folder, problems).read();
         draft.mechanisms = new MechanismReader(folder, problems).read();
         Case theCase = draft.toCase(folder.root());
         CaseChecks.check(theCase, draft.uses, problems);
