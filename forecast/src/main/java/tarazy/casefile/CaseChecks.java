@@ -26,6 +26,7 @@ final class CaseChecks {
         }
         new SourceCheck(theCase, problems).check();
         new EstimateCheck(theCase, problems).check();
+        new RangeCheck(theCase, problems).check();
         new CorrelationCheck(theCase, problems).check();
         new MechanismCheck(theCase, problems).check();
     }
@@ -40,6 +41,9 @@ final class CaseChecks {
         YesNo yesNo = new YesNo(all, names, theCase);
         UnitCheck units = new UnitCheck(theCase, problems);
         for (FormulaUse use : checked) {
+            if (Fields.isStandIn(use.formula())) {
+                continue;
+            }
             if (ReferenceCheck.check(use, names, problems)) {
                 changing.check(use, problems);
                 yesNo.check(use, problems);

@@ -19,6 +19,9 @@ public final class CaseReader {
     private final Problems problems;
     private final Draft draft = new Draft();
 
+    /** False if a file could not be read: then everything would seem to be missing to the checks between files. */
+    private boolean complete = true;
+
     private CaseReader(CaseFolder folder, Problems problems) {
         this.folder = folder;
         this.problems = problems;
@@ -37,7 +40,9 @@ public final class CaseReader {
         draft.evidence = new EvidenceReader(folder, problems).read();
         draft.mechanisms = new MechanismReader(folder, problems).read();
         Case theCase = draft.toCase(folder.root());
-        CaseChecks.check(theCase, draft.uses, problems);
+        if (complete) {
+            CaseChecks.check(theCase, draft.uses, problems);
+        }
         return theCase;
     }
 
@@ -88,8 +93,10 @@ public final class CaseReader {
     }
 
     private Optional<Fields> file(String name, Place namedAt, String adviceIfMissing, List<String> keys) {
-        return folder.text(name, namedAt, adviceIfMissing)
+        Optional<Fields> fields = folder.text(name, namedAt, adviceIfMissing)
                 .flatMap(text -> YamlReader.read(text, problems))
                 .map(map -> new Fields("file " + name, Place.of(name), map, keys, problems));
+        complete &= fields.isPresent();
+        return fields;
     }
 }

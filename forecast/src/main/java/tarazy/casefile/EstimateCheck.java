@@ -35,6 +35,8 @@ final class EstimateCheck {
     }
 
     private boolean hasClaims(Quantity quantity) {
-        return !theCase.evidence().pool(quantity.name(), theCase.asOf()).isEmpty();
+        return EvidenceReader.broken(theCase.evidence(), EvidenceReader.CLAIMS)
+                || EvidenceReader.broken(theCase.evidence(), EvidenceReader.SOURCES)
+                || !theCase.evidence().pool(quantity.name(), theCase.asOf()).isEmpty();
     }
 }

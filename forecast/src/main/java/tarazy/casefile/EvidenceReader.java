@@ -2,10 +2,12 @@ package tarazy.casefile;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tarazy.evidence.EvidenceBase;
 import tarazy.evidence.Finding;
 import tarazy.evidence.GradeConvention;
+import tarazy.evidence.Severity;
 import tarazy.evidence.Source;
 
 /** Reads sources with their texts, claims and grades, and reports what is wrong or worth knowing about them. */
@@ -25,7 +27,13 @@ final class EvidenceReader {
     }
 
     static EvidenceBase nothing() {
-        return EvidenceBase.of(java.util.Map.of(), List.of(), java.util.Map.of(), GradeConvention.standard());
+        return EvidenceBase.of(Map.of(), List.of(), Map.of(), GradeConvention.standard());
+    }
+
+    /** True if a row of a table is at fault and thus missing; that fault is not reported again by all who need the row. */
+    static boolean broken(EvidenceBase evidence, String file) {
+        return evidence.findings().stream()
+                .anyMatch(finding -> finding.file().equals(file) && finding.severity() == Severity.ERROR);
     }
 
     /** All evidence of the folder; none if one of its tables leads out of the folder. */
@@ -40,7 +48,9 @@ final class EvidenceReader {
             report(finding);
         }
         withoutText(evidence);
-        unlisted(evidence);
+        if (!broken(evidence, SOURCES)) {
+            unlisted(evidence);
+        }
         return evidence;
     }
 

@@ -17,6 +17,9 @@ import tarazy.formula.Unit;
 
 /** The keys of one thing in a YAML file, read one by one. A key without a value counts as absent. */
 final class Fields {
+    /** No formula reads like this. */
+    private static final String STAND_IN = "?";
+
     private final String thing;
     private final Place place;
     private final YamlMap map;
@@ -144,14 +147,23 @@ final class Fields {
         return required(key, values::date);
     }
 
+    /** The formula; where there is a broken one, which is reported, a 0 that offends no later check. */
     Optional<FormulaText> formula(String key) {
-        return node(key).flatMap(values::formula);
+        return node(key).map(node -> values.formula(node).orElseGet(() -> standIn(node.place())));
     }
 
-    /** The formula; where it is missing or broken, which is reported, a 0 that offends no later check. */
+    /** As {@link #formula}; a missing one is reported as well. */
     FormulaText requiredFormula(String key) {
-        return required(key, values::formula)
-                .orElseGet(() -> new FormulaText("0", new Expression.Literal(0, false, new Span(0, 1)), place(key)));
+        return required(key, _ -> formula(key)).orElseGet(() -> standIn(place(key)));
+    }
+
+    private static FormulaText standIn(Place place) {
+        return new FormulaText(STAND_IN, new Expression.Literal(0, false, new Span(0, 1)), place);
+    }
+
+    /** True if this stands in for a formula that is missing or broken. */
+    static boolean isStandIn(FormulaText formula) {
+        return formula.text().equals(STAND_IN);
     }
 
     OptionalDouble constant(String key) {
@@ -174,9 +186,9 @@ final class Fields {
         return node(key).flatMap(node -> values.choice(node, type)).orElse(otherwise);
     }
 
-    /** One of the words of the type; the first one where it is missing or wrong, which is reported. */
-    <E extends Enum<E>> E requiredChoice(String key, Class<E> type) {
-        return required(key, node -> values.choice(node, type)).orElse(type.getEnumConstants()[0]);
+    /** One of the words of the type; empty where it is missing or wrong, which is reported. */
+    <E extends Enum<E>> Optional<E> requiredChoice(String key, Class<E> type) {
+        return required(key, node -> values.choice(node, type));
     }
 
     /** Reports the key as missing if it is, and reads it otherwise. */

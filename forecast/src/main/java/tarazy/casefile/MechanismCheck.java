@@ -23,7 +23,7 @@ final class MechanismCheck {
         for (Mechanism mechanism : theCase.mechanisms()) {
             for (Element element : mechanism.elements()) {
                 Collection<String> known = known(element);
-                if (!known.contains(element.name())) {
+                if (!known.contains(element.name()) && !excused(element)) {
                     problems.error(
                             mechanism.place(),
                             "mechanism \"" + mechanism.id() + "\" names the "
@@ -32,6 +32,14 @@ final class MechanismCheck {
                 }
             }
         }
+    }
+
+    private boolean excused(Element element) {
+        return switch (element.kind()) {
+            case CLAIM -> EvidenceReader.broken(theCase.evidence(), EvidenceReader.CLAIMS);
+            case SOURCE -> EvidenceReader.broken(theCase.evidence(), EvidenceReader.SOURCES);
+            default -> false;
+        };
     }
 
     private Collection<String> known(Element element) {

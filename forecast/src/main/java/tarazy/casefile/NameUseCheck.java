@@ -15,13 +15,10 @@ final class NameUseCheck {
     private final Problems problems;
 
     NameUseCheck(Case theCase, CaseNames names, Problems problems) {
-        // A source with a broken row is missing here; that fault is not reported again by all who name it.
-        this.sourcesBroken = theCase.evidence().findings().stream()
-                .anyMatch(finding -> finding.file().equals(EvidenceReader.SOURCES)
-                        && finding.severity() == tarazy.evidence.Severity.ERROR);
         this.theCase = theCase;
         this.names = names;
         this.problems = problems;
+        this.sourcesBroken = EvidenceReader.broken(theCase.evidence(), EvidenceReader.SOURCES);
         this.mechanisms = theCase.mechanisms().stream().map(Mechanism::id).collect(Collectors.toSet());
         this.estimates = theCase.quantities().values().stream()
                 .filter(quantity -> quantity.formula().isEmpty())

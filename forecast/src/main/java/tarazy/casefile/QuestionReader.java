@@ -26,7 +26,8 @@ final class QuestionReader {
         if (!id.isEmpty()) {
             Naming.ID.check("question", id, fields.valuePlace("id"), problems);
         }
-        Kind kind = fields.requiredChoice("kind", Kind.class);
+        Optional<Kind> stated = fields.requiredChoice("kind", Kind.class);
+        Kind kind = stated.orElse(Kind.NUMBER);
         Timing timing = fields.has("by") ? Timing.BY : Timing.AT;
         if (fields.has("at") == fields.has("by")) {
             problems.error(
@@ -51,7 +52,7 @@ final class QuestionReader {
                 fields.texts("mechanisms"),
                 fields.text("note"),
                 fields.place());
-        if (kind == Kind.PROBABILITY && !question.unit().isEmpty()) {
+        if (stated.equals(Optional.of(Kind.PROBABILITY)) && !question.unit().isEmpty()) {
             problems.error(
                     fields.place("unit"), "a probability has no unit", "Remove \"unit\", or make it kind: number");
         }

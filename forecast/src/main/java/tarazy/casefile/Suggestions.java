@@ -11,11 +11,17 @@ final class Suggestions {
 
     private Suggestions() {}
 
-    /** {@code Did you mean half_life?}, or else the list of what is possible after the words given. */
+    /** {@code Did you mean half_life?}; empty if nothing comes near. Words of one or two letters resemble everything. */
+    static String nearest(String word, Collection<String> known) {
+        return word.length() < 3
+                ? ""
+                : Names.nearest(word, known).map(near -> "Did you mean " + near + "?").orElse("");
+    }
+
+    /** The nearest word, or else the list of what is possible after the words given. */
     static String forWord(String word, Collection<String> known, String introduction) {
-        return Names.nearest(word, known)
-                .map(near -> "Did you mean " + near + "?")
-                .orElseGet(() -> known.isEmpty() ? "" : introduction + " " + list(known));
+        String nearest = nearest(word, known);
+        return nearest.isEmpty() && !known.isEmpty() ? introduction + " " + list(known) : nearest;
     }
 
     /** {@code a, b, c}, cut after twenty. */

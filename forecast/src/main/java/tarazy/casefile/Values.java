@@ -126,15 +126,13 @@ final class Values {
         for (E constant : type.getEnumConstants()) {
             words.add(constant.name().toLowerCase(Locale.ROOT));
         }
-        return scalar(node, "one of " + String.join(", ", words)).flatMap(scalar -> {
+        String expected = "one of " + String.join(", ", words);
+        return scalar(node, expected).flatMap(scalar -> {
             int index = words.indexOf(scalar.text());
             if (index >= 0) {
                 return Optional.of(type.getEnumConstants()[index]);
             }
-            wrong(
-                    scalar,
-                    "one of " + String.join(", ", words),
-                    Suggestions.forWord(scalar.text(), words, "Choose one of"));
+            wrong(scalar, expected, Suggestions.nearest(scalar.text(), words));
             return Optional.empty();
         });
     }
