@@ -20,16 +20,39 @@ final class WordIndex {
         text = foldedText;
         spans = Words.of(text);
         words = new int[spans.size()];
-        Set<String> names = new HashSet<>();
         for (int i = 0; i < words.length; i++) {
-            String word = spans.get(i).of(text);
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (Character.isUpperCase(word.codePointAt(0))) {
-                names.add(lower);
-            }
+            String lower = word(i).toLowerCase(Locale.ROOT);
             words[i] = numbers.computeIfAbsent(lower, unseen -> numbers.size());
         }
-        guard = new MisprintGuard(names);
+        guard = new MisprintGuard(names());
+    }
+
+    /** Words with a capital, and those that a hyphen ties to one, in lower case. */
+    private Set<String> names() {
+        Set<String> names = new HashSet<>();
+        int first = 0;
+        while (first < spans.size()) {
+            int last = first;
+            boolean capital = capital(first);
+            while (last + 1 < spans.size() && hyphenated(last)) {
+                last++;
+                capital |= capital(last);
+            }
+            for (int i = first; capital && i <= last; i++) {
+                names.add(word(i).toLowerCase(Locale.ROOT));
+            }
+            first = last + 1;
+        }
+        return names;
+    }
+
+    private boolean capital(int position) {
+        return Character.isUpperCase(text.codePointAt(spans.get(position).start()));
+    }
+
+    private boolean hyphenated(int position) {
+        int end = spans.get(position).end();
+        return spans.get(position + 1).start() == end + 1 && text.charAt(end) == '-';
     }
 
     int size() {

@@ -3,7 +3,10 @@ package tarazy.formula;
 import tarazy.formula.Expression.BinaryOperator;
 import tarazy.formula.Expression.UnaryOperator;
 
-/** Operators and functions on single numbers. A missing value (NaN) makes the result missing. */
+/**
+ * Operators and functions on single numbers. A missing value (NaN) makes the result missing, and so does what has no
+ * result: a quotient by zero, the logarithm of zero or less.
+ */
 final class Arithmetic {
     private Arithmetic() {}
 
@@ -19,8 +22,8 @@ final class Arithmetic {
             case ADD -> a + b;
             case SUBTRACT -> a - b;
             case MULTIPLY -> a * b;
-            case DIVIDE -> a / b;
-            case POWER -> StrictMath.pow(a, b);
+            case DIVIDE -> b == 0 ? Double.NaN : a / b;
+            case POWER -> Double.isNaN(a) ? a : StrictMath.pow(a, b);
             default -> Double.isNaN(a) || Double.isNaN(b) ? Double.NaN : truth(holds(operator, a, b));
         };
     }
@@ -51,14 +54,14 @@ final class Arithmetic {
             case MEAN -> fold(x, Double::sum) / x.length;
             case CLAMP -> Math.min(Math.max(x[0], x[1]), x[2]);
             case EXP -> StrictMath.exp(x[0]);
-            case LOG -> StrictMath.log(x[0]);
+            case LOG -> x[0] > 0 ? StrictMath.log(x[0]) : Double.NaN;
             case SQRT -> Math.sqrt(x[0]);
             case ABS -> Math.abs(x[0]);
             case LOGISTIC -> 1 / (1 + StrictMath.exp(-x[0]));
-            case LOGIT -> StrictMath.log(x[0]) - StrictMath.log1p(-x[0]);
+            case LOGIT -> x[0] > 0 && x[0] < 1 ? StrictMath.log(x[0]) - StrictMath.log1p(-x[0]) : Double.NaN;
             case FLOOR -> Math.floor(x[0]);
             case CEIL -> Math.ceil(x[0]);
-            case ROUND -> Math.rint(x[0]);
+            case ROUND -> Math.floor(x[0] + 0.5);
             case KNOWN -> truth(!Double.isNaN(x[0]));
         };
     }

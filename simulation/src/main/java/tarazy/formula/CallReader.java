@@ -21,19 +21,23 @@ final class CallReader {
     Expression call() {
         Token word = cursor.take();
         Token open = cursor.take();
-        String name = word.text();
-        if (name.equals("days") && cursor.at(TokenKind.TEXT)) {
+        if (word.text().equals("days") && cursor.at(TokenKind.TEXT)) {
             return days(word, open);
         }
         Arguments arguments = arguments(word, open);
-        Span span = cursor.since(word);
+        return built(word, open, arguments, cursor.since(word));
+    }
+
+    // apart from call(), whose frame stays on the stack while the arguments are read
+    private Expression built(Token word, Token open, Arguments arguments, Span span) {
+        String name = word.text();
         NumericFunction function = Vocabulary.numeric(name);
         List<String> parameters = DrawFamilies.parameters(name);
         if (function != null) {
-            return numeric(function, word, arguments, span);
+            return numeric(function, arguments, span);
         }
         if (parameters != null) {
-            return arguments.hasCount(parameters.size(), parameters.size(), word)
+            return arguments.hasCount(parameters.size(), parameters.size())
                     ? new Expression.Draw(name, arguments.values(), span)
                     : Broken.at(span);
         }
@@ -42,16 +46,17 @@ final class CallReader {
             case "discrete" ->
                 weighted(word, arguments) ? new Expression.Discrete(arguments.parts, span) : Broken.at(span);
             case "truncate" ->
-                arguments.hasCount(3, 3, word)
+                arguments.hasCount(3, 3)
                         ? new Expression.Truncated(arguments.get(0), arguments.get(1), arguments.get(2), span)
                         : Broken.at(span);
-            case "fresh" ->
-                arguments.hasCount(1, 1, word) ? new Expression.Fresh(arguments.get(0), span) : Broken.at(span);
+            case "fresh" -> arguments.hasCount(1, 1) ? new Expression.Fresh(arguments.get(0), span) : Broken.at(span);
             case "previous" -> previous(word, arguments, span);
             case "since" -> since(word, arguments, span);
             case "days" -> daysWithoutQuotes(word, open, arguments, span);
             default -> {
-                problems.add(word.span(), "unknown function " + Quote.code(name), adviceFor(name, arguments));
+                if (!problems.isFull()) {
+                    problems.add(word.span(), "unknown function " + Quote.code(name), adviceFor(name, arguments));
+                }
                 yield Broken.at(span);
             }
         };
@@ -64,8 +69,8 @@ final class CallReader {
                 : advice;
     }
 
-    private Expression numeric(NumericFunction function, Token word, Arguments arguments, Span span) {
-        return arguments.hasCount(function.fewestArguments(), function.mostArguments(), word)
+    private Expression numeric(NumericFunction function, Arguments arguments, Span span) {
+        return arguments.hasCount(function.fewestArguments(), function.mostArguments())
                 ? new Expression.Call(function, arguments.values(), span)
                 : Broken.at(span);
     }
@@ -75,13 +80,13 @@ final class CallReader {
             problems.add(
                     word.span(),
                     Quote.code(word.text()) + " needs at least one value with its weight",
-                    "Write " + Quote.code(Vocabulary.usage(word.text())) + ".");
+                    Vocabulary.adviceToWrite(word.text()));
         }
         return !arguments.parts.isEmpty();
     }
 
     private Expression previous(Token word, Arguments arguments, Span span) {
-        if (!arguments.hasCount(1, 2, word)) {
+        if (!arguments.hasCount(1, 2)) {
             return Broken.at(span);
         }
         String name = nameIn(word, arguments.get(0));
@@ -91,7 +96,7 @@ final class CallReader {
     }
 
     private Expression since(Token word, Arguments arguments, Span span) {
-        String name = arguments.hasCount(1, 1, word) ? nameIn(word, arguments.get(0)) : null;
+        String name = arguments.hasCount(1, 1) ? nameIn(word, arguments.get(0)) : null;
         return name == null ? Broken.at(span) : new Expression.Since(name, span);
     }
 
@@ -133,60 +138,17 @@ final class CallReader {
     }
 
     private Arguments arguments(Token word, Token open) {
-        Arguments arguments = new Arguments(cursor, problems);
-        boolean weights = word.text().equals("mix") || word.text().equals("discrete");
+        Arguments arguments = new Arguments(word, cursor, problems);
         while (!cursor.at(TokenKind.CLOSE) && !cursor.at(TokenKind.END)) {
-            argument(word, weights, arguments);
-            if (!cursor.at(TokenKind.COMMA)) {
+            arguments.skipName();
+            Expression value = expressions.argument();
+            Expression weight = arguments.takeColon(value) ? expressions.argument() : Broken.at(value.span());
+            arguments.add(value, weight);
+            if (!arguments.takeComma()) {
                 break;
-            }
-            arguments.comma(cursor.take());
-            if (cursor.at(TokenKind.CLOSE)) {
-                problems.add(
-                        cursor.last().span(), "an argument is missing after the comma", "Leave the last comma out.");
             }
         }
         values.close(open);
         return arguments;
-    }
-
-    private void argument(Token word, boolean weights, Arguments arguments) {
-        Token first = cursor.peek();
-        TokenKind second = cursor.peek(1).kind();
-        boolean named = first.kind() == TokenKind.NAME && (second == TokenKind.ASSIGN || second == TokenKind.COLON);
-        if (named && !weights && isKnown(word.text())) {
-            problems.add(
-                    first.span(),
-                    Quote.code(word.text()) + " takes its arguments by order, not by name",
-                    "Write " + Quote.code(Vocabulary.usage(word.text())) + ".");
-            cursor.take();
-            cursor.take();
-        }
-        Expression value = expressions.expression(Precedence.LOWEST);
-        Expression weight = Broken.at(value.span());
-        if (cursor.at(TokenKind.COLON)) {
-            Token colon = cursor.take();
-            if (!weights && isKnown(word.text())) {
-                problems.add(
-                        colon.span(),
-                        Quote.code(word.text()) + " takes no weights",
-                        "Write " + Quote.code(Vocabulary.usage(word.text())) + ".");
-            }
-            weight = expressions.expression(Precedence.LOWEST);
-        } else if (weights && !Broken.is(value)) {
-            problems.add(
-                    value.span(),
-                    Quote.code(cursor.written(value.span())) + " has no weight",
-                    "Write " + Quote.code(cursor.written(value.span()) + ": 0.5") + " or any other weight.");
-        }
-        arguments.add(value, weight);
-        if (!cursor.at(TokenKind.COMMA) && !cursor.at(TokenKind.CLOSE) && !cursor.at(TokenKind.END)) {
-            problems.add(cursor.peek().span(), "expected `,` or `)` but found " + cursor.found(), "");
-            cursor.skipToSeparator();
-        }
-    }
-
-    private static boolean isKnown(String word) {
-        return Vocabulary.words().contains(word);
     }
 }

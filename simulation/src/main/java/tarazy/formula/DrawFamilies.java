@@ -20,10 +20,11 @@ final class DrawFamilies {
         PARAMETERS.put("beta", List.of("alpha", "beta"));
         PARAMETERS.put("gamma", List.of("shape", "scale"));
         PARAMETERS.put("exponential", List.of("mean"));
-        PARAMETERS.put("student", List.of("degrees", "location", "scale"));
+        PARAMETERS.put("studentt", List.of("df", "location", "scale"));
         PARAMETERS.put("bernoulli", List.of("p"));
-        PARAMETERS.put("binomial", List.of("n", "p"));
+        PARAMETERS.put("binomial", List.of("trials", "p"));
         PARAMETERS.put("poisson", List.of("mean"));
+        PARAMETERS.put("point", List.of("value"));
         PARAMETERS.put("metalog", List.of("p10", "p50", "p90"));
     }
 

@@ -58,13 +58,25 @@ final class ExpressionReader {
     /** Reads an expression whose operators all bind at least as tightly as {@code least}. */
     Expression expression(int least) {
         Token first = cursor.peek();
-        if (++nesting > DEEPEST_NESTING) {
-            problems.add(first.span(), Limits.TOO_DEEP, Limits.TOO_DEEP_ADVICE);
-            throw new TooDeep();
-        }
+        deeper();
         Expression result = operators(prefixed(least), first, least);
         nesting--;
         return result;
+    }
+
+    /** Reads an argument of a call. Counts twice, for a call takes more of the stack than brackets do. */
+    Expression argument() {
+        deeper();
+        Expression result = expression(Precedence.LOWEST);
+        nesting--;
+        return result;
+    }
+
+    private void deeper() {
+        if (++nesting > DEEPEST_NESTING) {
+            problems.add(cursor.peek().span(), Limits.TOO_DEEP, Limits.TOO_DEEP_ADVICE);
+            throw new TooDeep();
+        }
     }
 
     private Expression prefixed(int least) {

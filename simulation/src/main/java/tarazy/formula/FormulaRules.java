@@ -49,7 +49,8 @@ final class FormulaRules {
                     "one end of the interval is a percentage, the other is not",
                     "Write both ends with %, for example `20% to 30%`, or neither.");
         } else if (low.getAsDouble() == high.getAsDouble()) {
-            problems.add(e.span(), "both ends of the interval are the same", "Write the number alone if it is sure.");
+            problems.add(
+                    e.span(), "both ends of the interval are the same", "Write the number alone if it is certain.");
         } else if (low.getAsDouble() > high.getAsDouble()) {
             problems.add(
                     e.span(),
@@ -102,6 +103,11 @@ final class FormulaRules {
                     fresh.span(),
                     "`fresh` stands outside of `truncate`",
                     "Write `fresh(truncate(distribution, low, high))`.");
+        } else if (e.distribution() instanceof Expression.Mixture || e.distribution() instanceof Expression.Discrete) {
+            problems.add(
+                    e.distribution().span(),
+                    "`truncate` takes no mixture",
+                    "Truncate the parts instead: `mix(truncate(a, low, high): 0.7, …)`.");
         } else if (!isDistribution(e.distribution())) {
             problems.add(
                     e.distribution().span(),
@@ -125,9 +131,7 @@ final class FormulaRules {
                     e.span(),
                     "`fresh` stands inside `fresh`",
                     "Everything inside `fresh(…)` is drawn anew at every step already.");
-        } else if (!(e.distribution() instanceof Expression.Fresh)
-                && !(e.distribution() instanceof Expression.Mixture)
-                && !isDistribution(e.distribution())) {
+        } else if (!(e.distribution() instanceof Expression.Fresh) && !isDistribution(e.distribution())) {
             problems.add(
                     e.distribution().span(),
                     Quote.code(written(e.distribution())) + " is not a distribution",
@@ -137,11 +141,8 @@ final class FormulaRules {
 
     private static boolean isDistribution(Expression expression) {
         return switch (expression) {
-            case Expression.Draw _, Expression.Interval _, Expression.Discrete _, Expression.Truncated _ -> true;
-            case Expression.Mixture e ->
-                e.parts().stream()
-                        .allMatch(part -> isDistribution(part.value())
-                                || Constants.value(part.value()).isPresent());
+            case Expression.Draw _, Expression.Interval _, Expression.Truncated _ -> true;
+            case Expression.Mixture _, Expression.Discrete _ -> true;
             default -> Broken.is(expression);
         };
     }

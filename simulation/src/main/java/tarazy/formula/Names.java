@@ -124,9 +124,8 @@ public final class Names {
     }
 
     private static int distance(String wanted, String known, int most) {
-        if (known.endsWith("." + wanted)
-                || wanted.endsWith("." + known)
-                || parts(known).equals(parts(wanted))) {
+        boolean sameParts = known.length() == wanted.length() && parts(known).equals(parts(wanted));
+        if (known.endsWith("." + wanted) || wanted.endsWith("." + known) || sameParts) {
             return known.equals(wanted) ? 0 : 1;
         }
         return Math.abs(wanted.length() - known.length()) > most

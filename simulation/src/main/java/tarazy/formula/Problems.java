@@ -15,7 +15,7 @@ final class Problems {
 
     void add(Span span, String message, String advice) {
         boolean known = problems.stream().anyMatch(p -> p.span().start() == span.start());
-        if (!known && problems.size() < MOST) {
+        if (!known && !isFull()) {
             problems.add(new FormulaProblem(span, message, advice));
         }
     }
@@ -25,6 +25,11 @@ final class Problems {
         if (isEmpty()) {
             add(span, message, advice);
         }
+    }
+
+    /** Whether no more faults are wanted, so that advice need not be looked for. */
+    boolean isFull() {
+        return problems.size() >= MOST;
     }
 
     boolean isEmpty() {

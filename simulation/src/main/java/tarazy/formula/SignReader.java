@@ -1,6 +1,8 @@
 package tarazy.formula;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads one sign: operators, brackets, separators, and what people write in their place. */
 final class SignReader {
@@ -8,9 +10,9 @@ final class SignReader {
     /**
      * How a sign may be written.
      *
-     * @param advice empty if the sign belongs to the language
+     * @param message what is wrong with it, empty if it belongs to the language
      */
-    private record Sign(String written, TokenKind kind, String advice) {}
+    private record Sign(String written, TokenKind kind, String message, String advice) {}
 
     /** Longer signs stand before their beginnings. */
     private static final List<Sign> SIGNS = List.of(
@@ -68,22 +70,29 @@ final class SignReader {
             wrong("]", TokenKind.UNKNOWN, "Only round brackets have a meaning."),
             wrong("{", TokenKind.UNKNOWN, "Only round brackets have a meaning."),
             wrong("}", TokenKind.UNKNOWN, "Only round brackets have a meaning."),
-            wrong(".", TokenKind.UNKNOWN, "A point stands inside numbers and names only."),
-            wrong("%", TokenKind.UNKNOWN, "The percent sign follows its number directly, for example `40%`."),
+            misplaced(".", TokenKind.UNKNOWN, "A point stands inside numbers and names only."),
+            misplaced("%", TokenKind.UNKNOWN, "The percent sign follows its number directly, for example `40%`."),
             wrong("$", TokenKind.UNKNOWN, "Write the number alone; its unit is declared with the quantity."),
             wrong("€", TokenKind.UNKNOWN, "Write the number alone; its unit is declared with the quantity."),
             wrong("£", TokenKind.UNKNOWN, "Write the number alone; its unit is declared with the quantity."),
             wrong("₸", TokenKind.UNKNOWN, "Write the number alone; its unit is declared with the quantity."),
             wrong("₽", TokenKind.UNKNOWN, "Write the number alone; its unit is declared with the quantity."));
 
+    private static final Map<Character, List<Sign>> BY_FIRST =
+            SIGNS.stream().collect(Collectors.groupingBy(sign -> sign.written.charAt(0)));
+
     private SignReader() {}
 
     private static Sign right(String written, TokenKind kind) {
-        return new Sign(written, kind, "");
+        return new Sign(written, kind, "", "");
     }
 
     private static Sign wrong(String written, TokenKind kind, String advice) {
-        return new Sign(written, kind, advice);
+        return new Sign(written, kind, Quote.code(written) + " has no meaning in a formula", advice);
+    }
+
+    private static Sign misplaced(String written, TokenKind kind, String advice) {
+        return new Sign(written, kind, Quote.code(written) + " has no meaning here", advice);
     }
 
     /** Word processors bend quotation marks; that is no reason to refuse a date. */
@@ -95,11 +104,11 @@ final class SignReader {
     }
 
     static Token read(String text, int position, Problems problems) {
-        for (Sign sign : SIGNS) {
+        for (Sign sign : BY_FIRST.getOrDefault(text.charAt(position), List.of())) {
             if (text.startsWith(sign.written, position)) {
                 Span span = new Span(position, position + sign.written.length());
-                if (!sign.advice.isEmpty()) {
-                    problems.add(span, Quote.code(sign.written) + " has no meaning in a formula", sign.advice);
+                if (!sign.message.isEmpty()) {
+                    problems.add(span, sign.message, sign.advice);
                 }
                 return Token.of(sign.kind, sign.written, span);
             }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Cuts a formula into tokens. Reports what has no meaning and goes on. */
 final class Tokenizer {
@@ -17,6 +18,8 @@ final class Tokenizer {
             "to", TokenKind.TO,
             "time", TokenKind.TIME);
     private static final Map<String, Integer> YES_NO = Map.of("yes", 1, "true", 1, "no", 0, "false", 0);
+
+    private static final Set<String> ELSE_IF = Set.of("elseif", "elif", "elsif");
 
     private final String text;
     private final Problems problems;
@@ -37,7 +40,7 @@ final class Tokenizer {
 
     /** Whether the word has a fixed meaning and can be no name. */
     static boolean isKeyword(String word) {
-        return KEYWORDS.containsKey(word) || isKeywordInAnyCase(word);
+        return KEYWORDS.containsKey(word) || isKeywordInAnyCase(word) || ELSE_IF.contains(Letters.lower(word));
     }
 
     private static boolean isKeywordInAnyCase(String word) {
@@ -84,8 +87,14 @@ final class Tokenizer {
     private void word() {
         int end = Letters.nameEnd(text, position);
         Span span = new Span(position, end);
-        String word = Normalizer.normalize(text.substring(position, end), Normalizer.Form.NFC);
+        String word = normalized(text.substring(position, end));
         String lower = Letters.lower(word);
+        if (ELSE_IF.contains(lower)) {
+            problems.add(span, Quote.code(word) + " has no meaning in a formula", "Write `else if`.");
+            tokens.add(Token.of(TokenKind.ELSE, word, span));
+            add(Token.of(TokenKind.IF, word, span));
+            return;
+        }
         boolean keyword = isKeyword(word);
         if (keyword && !word.equals(lower)) {
             problems.add(span, Quote.code(word) + " is written in small letters", "Write " + Quote.code(lower) + ".");
@@ -104,6 +113,12 @@ final class Tokenizer {
                 position++;
             }
         }
+    }
+
+    /** The same name is the same text, however its accents are stored. */
+    private static String normalized(String word) {
+        boolean plain = word.chars().allMatch(c -> c < 0x80);
+        return plain ? word : Normalizer.normalize(word, Normalizer.Form.NFC);
     }
 
     private void quoted() {

@@ -98,7 +98,7 @@ final class UnitReader {
             digits++;
         }
         if (digits == 0) {
-            throw problem(start, text.length(), "expected a whole number after `^`", "Write for example km^2.");
+            throw problem(start, text.length(), "expected a whole number after `^`", "Write for example `km^2`.");
         }
         if (value > LARGEST_EXPONENT) {
             throw problem(start, next, "exponents of units go up to " + LARGEST_EXPONENT, "");
@@ -123,7 +123,7 @@ final class UnitReader {
     }
 
     private FormulaException unexpected() {
-        String advice = "Write for example km, people/km^2 or Mt/year; join words with `_`.";
+        String advice = "Write for example `km`, `people/km^2` or `Mt/year`; join words with `_`.";
         if (next == text.length()) {
             return problem(next, next, "the unit " + Quote.code(text) + " is not complete", advice);
         }

@@ -12,7 +12,7 @@ import tarazy.formula.Expression.Mixture.Part;
 /** Works out the unit of an expression from the units of its parts. */
 final class UnitRules {
     /** Parameters of distributions that say nothing about the unit of what is drawn. */
-    private static final Set<String> PLAIN_PARAMETERS = Set.of("mu", "sigma", "alpha", "beta", "shape", "p", "degrees");
+    private static final Set<String> PLAIN_PARAMETERS = Set.of("mu", "sigma", "alpha", "beta", "shape", "p", "df");
 
     private static final Dimension FREE = new Dimension.Free();
     private static final Dimension FAULTY = new Dimension.Faulty();

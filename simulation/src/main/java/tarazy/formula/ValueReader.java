@@ -19,25 +19,29 @@ final class ValueReader {
         while (cursor.takeIf(TokenKind.UNKNOWN)) {}
         Token token = cursor.peek();
         return switch (token.kind()) {
-            case NUMBER -> {
-                cursor.take();
-                yield new Expression.Literal(token.value(), token.percent(), token.span());
-            }
+            case NUMBER -> number();
             case TIME -> time();
             case OPEN -> brackets("");
             case NAME -> cursor.peek(1).kind() == TokenKind.OPEN ? calls.call() : name();
-            case TEXT -> {
-                cursor.take();
-                problems.add(
-                        token.span(),
-                        "text in quotes stands only in `days(…)`",
-                        "Write names without quotes and dates as `days(\"2022-01-07\")`.");
-                yield Broken.at(token.span());
-            }
+            case TEXT -> misplacedText();
             // here only behind a stray sign, where it stands without brackets
             case IF -> conditional();
             default -> noValue();
         };
+    }
+
+    private Expression number() {
+        Token number = cursor.take();
+        return new Expression.Literal(number.value(), number.percent(), number.span());
+    }
+
+    private Expression misplacedText() {
+        Token token = cursor.take();
+        problems.add(
+                token.span(),
+                "text in quotes stands only in `days(…)`",
+                "Write names without quotes and dates as `days(\"2022-01-07\")`.");
+        return Broken.at(token.span());
     }
 
     private Expression time() {
@@ -59,7 +63,7 @@ final class ValueReader {
             problems.add(
                     name.span(),
                     Quote.code(name.text()) + " is a function and needs its arguments",
-                    "Write " + Quote.code(Vocabulary.usage(name.text())) + ".");
+                    Vocabulary.adviceToWrite(name.text()));
             return Broken.at(name.span());
         }
         return new Expression.Reference(name.text(), name.span());
@@ -91,7 +95,14 @@ final class ValueReader {
         if (!cursor.takeIf(TokenKind.CLOSE) && !unclosedReported) {
             // the brackets around it are then open as well, but one hint is enough
             unclosedReported = true;
-            problems.add(open.span(), "the bracket `(` is not closed", "Add the missing `)`.");
+            String message = "the bracket `(` is not closed";
+            String advice = "Add the missing `)`.";
+            if (cursor.last().kind() == TokenKind.TEXT) {
+                // an open quotation mark swallows the bracket
+                problems.addUnlessConsequence(open.span(), message, advice);
+            } else {
+                problems.add(open.span(), message, advice);
+            }
         }
     }
 
@@ -235,8 +246,9 @@ final class ValueReader {
         Token comma = cursor.take();
         Token after = cursor.peek();
         if (NumberComma.between(before, comma, after)) {
-            cursor.take();
-            problems.add(before.span().to(after.span()), "a number has no comma", NumberComma.advice(before, after));
+            NumberComma.takeRest(cursor);
+            Span number = before.span().to(cursor.last().span());
+            problems.add(number, "a number has no comma", NumberComma.advice(cursor.written(number)));
             return true;
         }
         problems.add(

@@ -20,7 +20,7 @@ final class Vocabulary {
             "discrete", "discrete(number: weight, …)",
             "truncate", "truncate(distribution, low, high)",
             "fresh", "fresh(distribution)",
-            "previous", "previous(name) or previous(name, initial)",
+            "previous", "previous(name)` or `previous(name, initial)",
             "since", "since(event)",
             "days", "days(\"2022-01-07\")");
 
@@ -88,8 +88,12 @@ final class Vocabulary {
         return NUMERIC.get(word);
     }
 
-    /** How the word is called, for example {@code clamp(x, low, high)}. */
-    static String usage(String word) {
+    /** Advice how to call a known word. */
+    static String adviceToWrite(String word) {
+        return "Write `" + usage(word) + "`.";
+    }
+
+    private static String usage(String word) {
         NumericFunction function = NUMERIC.get(word);
         List<String> parameters = DrawFamilies.parameters(word);
         if (function != null) {

@@ -13,10 +13,7 @@ import tarazy.formula.Expression.Mixture.Part;
 class FormulaParserTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             a + b + c                  | ((a + b) + c)
             a - b - c                  | ((a - b) - c)
             a - b + c                  | ((a - b) + c)
@@ -69,9 +66,7 @@ class FormulaParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             12        | 12       | false
             1.5e3     | 1500     | false
             1.5E-3    | 0.0015   | false
@@ -98,8 +93,7 @@ class FormulaParserTest {
             0e999     | 0        | false
             """)
     void numbers_are_the_nearest_doubles_of_what_is_written(String text, double value, boolean percent) {
-        assertThat(Formulas.parse(text))
-                .isEqualTo(new Expression.Literal(value, percent, new Span(0, text.length())));
+        assertThat(Formulas.parse(text)).isEqualTo(new Expression.Literal(value, percent, new Span(0, text.length())));
     }
 
     @Test
@@ -155,7 +149,23 @@ class FormulaParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "_a", "a1", "a.b", "a.1", "a_b.c_d", "қала.саны", "ифа", "time.zone", "Time", "notary", "E5", "M", "if.then"})
+    @ValueSource(
+            strings = {
+                "a",
+                "_a",
+                "a1",
+                "a.b",
+                "a.1",
+                "a_b.c_d",
+                "қала.саны",
+                "ифа",
+                "time.zone",
+                "Time",
+                "notary",
+                "E5",
+                "M",
+                "if.then"
+            })
     void names_have_letters_digits_underscores_and_points(String name) {
         assertThat(Formulas.parse(name)).isEqualTo(name(name, 0));
         assertThat(Names.fault(name)).isEmpty();
@@ -167,7 +177,9 @@ class FormulaParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"2022-01-07\"", "'2022-01-07'", "“2022-01-07”", "„2022-01-07“", "‘2022-01-07’", "«2022-01-07»"})
+    @ValueSource(
+            strings = {"\"2022-01-07\"", "'2022-01-07'", "“2022-01-07”", "„2022-01-07“", "‘2022-01-07’", "«2022-01-07»"
+            })
     void a_date_stands_in_any_quotation_marks(String quoted) {
         assertThat(FormulaPrinter.print(Formulas.parse("days(" + quoted + ")"))).isEqualTo("days(\"2022-01-07\")");
     }

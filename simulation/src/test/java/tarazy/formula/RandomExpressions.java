@@ -37,7 +37,8 @@ final class RandomExpressions {
             case 9 -> new Expression.Mixture(parts(() -> next(below)), NOWHERE);
             case 10 -> new Expression.Discrete(parts(this::number), NOWHERE);
             case 11 -> new Expression.Truncated(distribution(below), next(below), reference(), NOWHERE);
-            case 12 -> new Expression.Previous(name(), random.nextBoolean() ? List.of() : List.of(next(below)), NOWHERE);
+            case 12 ->
+                new Expression.Previous(name(), random.nextBoolean() ? List.of() : List.of(next(below)), NOWHERE);
             default -> leaf();
         };
     }
@@ -92,7 +93,9 @@ final class RandomExpressions {
         List<Expression> parameters = new ArrayList<>();
         // a name first, since literal parameters must fit their family
         parameters.add(reference());
-        while (parameters.size() < java.util.Objects.requireNonNull(DrawFamilies.parameters(word)).size()) {
+        while (parameters.size()
+                < java.util.Objects.requireNonNull(DrawFamilies.parameters(word))
+                        .size()) {
             parameters.add(next(below));
         }
         return new Expression.Draw(word, parameters, NOWHERE);
@@ -122,15 +125,14 @@ final class RandomExpressions {
     }
 
     private Expression number() {
-        double value =
-                switch (random.nextInt(6)) {
-                    case 0 -> random.nextInt(10);
-                    case 1 -> random.nextInt(1_000_000);
-                    case 2 -> random.nextDouble();
-                    case 3 -> Math.abs(Double.longBitsToDouble(random.nextLong()));
-                    case 4 -> random.nextLong(Long.MAX_VALUE);
-                    default -> random.nextInt(1000) / 10.0;
-                };
+        double value = switch (random.nextInt(6)) {
+            case 0 -> random.nextInt(10);
+            case 1 -> random.nextInt(1_000_000);
+            case 2 -> random.nextDouble();
+            case 3 -> Math.abs(Double.longBitsToDouble(random.nextLong()));
+            case 4 -> random.nextLong(Long.MAX_VALUE);
+            default -> random.nextInt(1000) / 10.0;
+        };
         return new Expression.Literal(Double.isFinite(value) ? value : 1, random.nextInt(4) == 0, NOWHERE);
     }
 
