@@ -44,6 +44,7 @@ final class CaseChecks {
             if (Fields.isStandIn(use.formula())) {
                 continue;
             }
+            DrawCheck.check(use, problems);
             if (ReferenceCheck.check(use, names, problems)) {
                 changing.check(use, problems);
                 yesNo.check(use, problems);

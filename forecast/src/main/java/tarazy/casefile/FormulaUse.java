@@ -21,7 +21,7 @@ record FormulaUse(FormulaText formula, String owner, String thing, Role role, Co
     enum Role {
         /** Once a run, before the first step: what is drawn. */
         FIXED,
-        /** Once a run, before the first step, from what is drawn: where a stock begins. */
+        /** Once a run, before the first step, from what is drawn: where a stock begins and its bounds. */
         INITIAL,
         /** At every step, after what it reads. */
         STEP,
@@ -95,8 +95,13 @@ record FormulaUse(FormulaText formula, String owner, String thing, Role role, Co
         start(stock.toward(), name, "toward" + thing, unit, uses);
         start(stock.halfLife(), name, "the half-life" + thing, List.of(unit(per), Unit.NONE), uses);
         start(stock.noise(), name, "the noise" + thing, unit, uses);
-        start(stock.min(), name, "the minimum" + thing, unit, uses);
-        start(stock.max(), name, "the maximum" + thing, unit, uses);
+        bound(stock.min(), name, "the minimum" + thing, unit, uses);
+        bound(stock.max(), name, "the maximum" + thing, unit, uses);
+    }
+
+    private static void bound(
+            Optional<FormulaText> formula, String owner, String thing, List<Unit> units, List<FormulaUse> uses) {
+        formula.ifPresent(f -> uses.add(new FormulaUse(f, owner, thing, Role.INITIAL, Content.NUMBER, units)));
     }
 
     private static void start(

@@ -122,6 +122,7 @@ class CaseReaderTest {
         assertThat(reopened.when()).isEmpty();
         assertThat(reopened.hazard()).isPresent();
         assertThat(reopened.once()).isTrue();
+        assertThat(reopened.observed()).isTrue();
         assertThat(shortage.when()).isPresent();
     }
 
