@@ -270,6 +270,14 @@ class FormulaErrorsTest {
             a / 0                          → [0] division by 0. Check the number below the stroke.
             a / (1 - 1)                    → [1 - 1] division by 0. Check the number below the stroke.
             1 / 0%                         → [0%] division by 0. Check the number below the stroke.
+            normal(5, -2)                  → [normal(5, -2)] normal: sd must be a number greater than 0, but is -2. Write `normal(mean, sd)`.
+            normal(5, 2 - 2)               → [normal(5, 2 - 2)] normal: sd must be a number greater than 0, but is 0. Write `normal(mean, sd)`.
+            uniform(3, 1)                  → [uniform(3, 1)] uniform: high must be greater than low (3), but is 1. Write `uniform(low, high)`.
+            pert(10, 5, 60)                → [pert(10, 5, 60)] pert: mode must be between 10 and 60, but is 5. Write `pert(low, mode, high)`.
+            bernoulli(30)                  → [bernoulli(30)] bernoulli: p must be between 0 and 1, but is 30. Write `bernoulli(p)`.
+            beta(0, 1) + beta(1, 0)        → [beta(0, 1)] beta: alpha must be a number greater than 0, but is 0. Write `beta(alpha, beta)`. ¶ [beta(1, 0)] beta: beta must be a number greater than 0, but is 0. Write `beta(alpha, beta)`.
+            binomial(2.5, 30%)             → [binomial(2.5, 30%)] binomial: trials must be a whole number from 0 to 1000000000, but is 2.5. Write `binomial(trials, p)`.
+            normal(1e999, 1)               → [1e999] `1e999` is too large a number.
             """)
     void what_cannot_be_computed_is_told(String text, String faults) {
         assertFaults(text, faults);
