@@ -53,6 +53,8 @@ class FormulaErrorsTest {
             1,2,3                          → [1,2,3] a number has no comma. Several numbers stand in a function only, for example `max(1, 2, 3)`.
             normal(1, 6,846)               → [normal] `normal` takes 2 arguments, not 3. If `6,846` is one number, write `6846` or `6_846`.
             6 846                          → [846] expected an operator between `6` and `846`. If this is one number, write `6846` or `6_846`.
+            1 000 000                      → [000] expected an operator between `1` and `000`. If this is one number, write `1000000` or `1_000_000`.
+            6 846 + 1 000                  → [846] expected an operator between `6` and `846`. If this is one number, write `6846` or `6_846`. ¶ [000] expected an operator between `1` and `000`. If this is one number, write `1000` or `1_000`.
             12 million                     → [million] expected an operator between `12` and `million`. Write `12M`.
             12 bn                          → [bn] expected an operator between `12` and `bn`. Write `12B`.
             12m                            → [12m] `12m` is not a number. Did you mean `12M`? A number may end in k (thousand), M (million), B (billion), T (trillion) or %.
@@ -133,6 +135,8 @@ class FormulaErrorsTest {
             a == not b                     → [not] `not` needs brackets behind another operator. Write `(not …)`.
             a not b                        → [not] expected an operator between `a` and `not`. Write `and not`, `or not` or `!=`.
             border length                  → [length] expected an operator between `border` and `length`. A name has no spaces, for example `border_length`; to multiply, write `*`.
+            length of the border           → [of] expected an operator between `length` and `of`. A name has no spaces, for example `length_of_the_border`; to multiply, write `*`.
+            length of max(a, b)            → [of] expected an operator between `length` and `of`. A name has no spaces, for example `length_of`; to multiply, write `*`. ¶ [max] expected an operator between `of` and `max`. A name has no spaces, for example `of_max`; to multiply, write `*`.
             5 a                            → [a] expected an operator between `5` and `a`. Units are declared with the quantity; to multiply, write `5 * a`.
             2(3 + x)                       → [(] expected an operator between `2` and `(`. To multiply, write `*`.
             (a)(b)                         → [(] expected an operator between `)` and `(`. To multiply, write `*`.
