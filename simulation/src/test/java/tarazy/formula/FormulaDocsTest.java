@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import tarazy.random.Distribution;
 import tarazy.random.Family;
+import tarazy.random.Intervals;
 
 /** The page about formulas says only what is so. */
 class FormulaDocsTest {
@@ -161,5 +163,21 @@ class FormulaDocsTest {
         for (NumericFunction function : NumericFunction.values()) {
             assertThat(PAGE).containsPattern("\\| `" + function.word() + "\\([a-z]");
         }
+    }
+
+    @Test
+    void the_figures_of_the_three_kinds_of_interval_are_right() {
+        Distribution share = Intervals.share(0.05, 0.4);
+        assertThat(PAGE)
+                .contains("`5%% to 40%%` has its middle at %.1f %% and its mean at %.1f %%"
+                        .formatted(100 * share.quantile(0.5), 100 * share.mean()));
+        Distribution wide = Intervals.between(5, 50);
+        assertThat(PAGE.replace('\n', ' ').replaceAll(" +", " "))
+                .contains("`5 to 50` has its middle at %.1f and its mean at %.1f"
+                        .formatted(wide.quantile(0.5), wide.mean()));
+        Distribution narrow = Intervals.between(20, 30);
+        assertThat(PAGE.replace('\n', ' ').replaceAll(" +", " "))
+                .contains("`20 to 30` has mean %.0f and standard deviation %.2f"
+                        .formatted(narrow.mean(), Math.sqrt(narrow.variance())));
     }
 }
