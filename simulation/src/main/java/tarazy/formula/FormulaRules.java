@@ -136,10 +136,10 @@ final class FormulaRules {
         }
         OptionalDouble low = Constants.value(e.low());
         OptionalDouble high = Constants.value(e.high());
-        if (low.isPresent() && high.isPresent() && low.getAsDouble() >= high.getAsDouble()) {
+        if (low.isPresent() && high.isPresent() && low.getAsDouble() > high.getAsDouble()) {
             problems.add(
                     e.low().span().to(e.high().span()),
-                    "the lower limit is not below the upper limit",
+                    "the lower limit is above the upper limit",
                     "Write `truncate(distribution, low, high)`.");
         }
     }

@@ -229,8 +229,7 @@ class FormulaErrorsTest {
             truncate(mix(a: 1), 1, 2)      → [mix(a: 1)] `truncate` takes no mixture. Truncate the parts instead: `mix(truncate(a, low, high): 0.7, …)`.
             truncate(discrete(1: 1, 3: 2), 1, 2) → [discrete(1: 1, 3: 2)] `truncate` takes no mixture. Truncate the parts instead: `mix(truncate(a, low, high): 0.7, …)`.
             truncate(fresh(normal(a, b)), 1, 2) → [fresh(normal(a, b))] `fresh` stands outside of `truncate`. Write `fresh(truncate(distribution, low, high))`.
-            truncate(normal(a, b), 2, 1)   → [2, 1] the lower limit is not below the upper limit. Write `truncate(distribution, low, high)`.
-            truncate(normal(a, b), 1, 1)   → [1, 1] the lower limit is not below the upper limit. Write `truncate(distribution, low, high)`.
+            truncate(normal(a, b), 2, 1)   → [2, 1] the lower limit is above the upper limit. Write `truncate(distribution, low, high)`.
             mix()                          → [mix] `mix` needs at least one value with its weight. Write `mix(value: weight, …)`.
             mix(a, b)                      → [a] `a` has no weight. Write `a: 0.5` or any other weight. ¶ [b] `b` has no weight. Write `b: 0.5` or any other weight.
             mix(a: 1, b)                   → [b] `b` has no weight. Write `b: 0.5` or any other weight.
