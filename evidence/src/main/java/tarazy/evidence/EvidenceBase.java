@@ -52,6 +52,7 @@ public final class EvidenceBase {
             fault(verification, quotes).ifPresent(all::add);
         }
         all.addAll(ClaimChecks.of(this.claims));
+        all.addAll(SourceCopies.find(this.sources, this.texts));
         all.sort(Finding.BY_PLACE);
         this.findings = List.copyOf(all);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +160,22 @@ class EvidenceBaseTest {
         assertThat(EvidenceBase.read(folder).findings())
                 .extracting(Finding::text)
                 .containsExactly("claims.csv: error: there are claims, but no source in sources/sources.csv.");
+    }
+
+    @Test
+    void a_reprint_outside_the_group_is_a_warning() throws IOException {
+        write("sources/reprint.txt", "By our own staff.\n" + TestTexts.harbour().toUpperCase(Locale.ROOT));
+        String reprint = "reprint,reprint.txt,Reprint,,,2031-05-13,D,%s,\n";
+        Path file = folder.resolve("sources/sources.csv");
+        String before = Files.readString(file);
+        Files.writeString(file, before + reprint.formatted(""));
+        assertThat(EvidenceBase.read(folder).findings())
+                .extracting(Finding::text)
+                .containsExactly(
+                        "sources/sources.csv:5: warning: sources harbour and reprint share 100 % of their text but not a"
+                                + " group. Give both the group \"harbour\", or one text has two votes.");
+        Files.writeString(file, before + reprint.formatted("harbour"));
+        assertThat(EvidenceBase.read(folder).findings()).isEmpty();
     }
 
     @Test
