@@ -53,8 +53,9 @@ public final class AnchorFinder {
             return found(exact.getFirst(), QuoteMatch.Agreement.EXACT, exact.size());
         }
         List<Span> evened = Occurrences.of(folded.text(), foldedQuote);
-        if (evened.isEmpty()) {
-            evened = Occurrences.of(folded.text(), unwrapped(foldedQuote));
+        String inner = unwrapped(foldedQuote);
+        if (evened.isEmpty() && inner.length() < foldedQuote.length()) {
+            evened = Occurrences.of(folded.text(), inner);
         }
         return evened.isEmpty()
                 ? near(foldedQuote)
