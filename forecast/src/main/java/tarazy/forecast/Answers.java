@@ -26,7 +26,7 @@ final class Answers {
     }
 
     List<Answer> all() {
-        return simulated.theCase().questions().stream().map(this::answer).toList();
+        return simulated.forEach(simulated.theCase().questions(), this::answer);
     }
 
     Answer answer(Question question) {

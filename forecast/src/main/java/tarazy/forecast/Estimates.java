@@ -21,9 +21,9 @@ final class Estimates {
     }
 
     List<Estimate> all() {
-        List<Estimate> estimates = new ArrayList<>();
-        simulated.model().beliefs().forEach((name, belief) -> estimates.add(estimate(name, belief)));
-        return estimates;
+        return simulated.forEach(
+                List.copyOf(simulated.model().beliefs().entrySet()),
+                belief -> estimate(belief.getKey(), belief.getValue()));
     }
 
     private Estimate estimate(String name, Belief belief) {

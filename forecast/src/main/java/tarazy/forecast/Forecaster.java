@@ -90,7 +90,7 @@ public final class Forecaster {
                 seed(theCase, options),
                 runner,
                 options.progress());
-        return new Simulated(theCase, model, samples);
+        return new Simulated(theCase, model, samples, runner);
     }
 
     private static long seed(Case theCase, RunOptions options) {

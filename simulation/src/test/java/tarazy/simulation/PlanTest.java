@@ -115,9 +115,9 @@ class PlanTest {
 
     @Test
     void anImpossibleDistributionIsRefusedBeforeTheRun() {
-        assertThatThrownBy(() -> Plan.over(days(1)).formula("a", f("normal(0, -1)")).build())
+        assertThatThrownBy(() -> Plan.over(days(1)).formula("a", f("truncate(normal(0, 1), 50, 60)")).build())
                 .isInstanceOf(PlanException.class)
-                .hasMessageContaining("sd");
+                .hasMessageContaining("practically nothing of the distribution lies between 50 and 60");
     }
 
     @Test
