@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -25,20 +26,27 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        messages.line("tarazy: " + decapitalised(String.valueOf(e.getMessage())));
         if (e instanceof UnmatchedArgumentException unmatched) {
-            suggest(unmatched, command);
+            unmatched(unmatched, command);
+        } else {
+            messages.line("tarazy: " + decapitalised(String.valueOf(e.getMessage())));
         }
         messages.line("see " + name + " --help");
         return ExitCode.CALL;
     }
 
-    private void suggest(UnmatchedArgumentException e, CommandLine command) {
+    private void unmatched(UnmatchedArgumentException e, CommandLine command) {
         String wrong = e.getUnmatched().getFirst();
-        Collection<String> known = wrong.startsWith("-")
-                ? command.getCommandSpec().optionsMap().keySet()
-                : command.getSubcommands().keySet();
-        Nearest.to(wrong, List.copyOf(known)).ifPresent(name -> messages.line("did you mean " + name + "?"));
+        boolean isCommand = !wrong.startsWith("-") && !command.getSubcommands().isEmpty();
+        String what = isCommand
+                ? "there is no command "
+                : wrong.startsWith("-") ? "unknown option " : "one argument too many: ";
+        messages.line("tarazy: " + what + "\"" + wrong + "\"");
+        Collection<String> known = isCommand
+                ? command.getSubcommands().keySet()
+                : wrong.startsWith("-") ? command.getCommandSpec().optionsMap().keySet() : List.of();
+        String bare = wrong.contains("=") ? wrong.substring(0, wrong.indexOf('=')) : wrong;
+        Nearest.to(bare, known).ifPresent(name -> messages.line("did you mean " + name + "?"));
     }
 
     private static String decapitalised(String text) {
@@ -68,8 +76,12 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     }
 
     static String line(CheckResult.Finding finding) {
-        return finding.place() + ": " + finding.severity().name().toLowerCase(java.util.Locale.ROOT) + ": "
-                + finding.message() + (finding.advice().isEmpty() ? "" : ". " + finding.advice());
+        return finding.place() + ": " + finding.severity().name().toLowerCase(Locale.ROOT) + ": "
+                + sentence(finding.message()) + (finding.advice().isEmpty() ? "" : " " + sentence(finding.advice()));
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") || text.endsWith("?") || text.endsWith("…") ? text : text + ".";
     }
 
     int unexpected(Throwable e, boolean debug) {

@@ -9,8 +9,19 @@ import java.util.Optional;
 final class Nearest {
     private Nearest() {}
 
-    /** The known name with the fewest changes of letters, if they are at most a third of it (and two are always allowed). */
+    /**
+     * The known name with the fewest changes of letters, if they are at most a third of it (and two are always allowed);
+     * else the shortest one that contains what was written.
+     */
     static Optional<String> to(String name, Collection<String> known) {
+        Comparator<String> shortest = Comparator.comparingInt(String::length);
+        return similar(name, known)
+                .or(() -> known.stream()
+                        .filter(k -> name.length() >= 3 && k.contains(name))
+                        .min(shortest.thenComparing(Comparator.naturalOrder())));
+    }
+
+    private static Optional<String> similar(String name, Collection<String> known) {
         return known.stream()
                 .filter(k -> distance(name, k) <= Math.max(2, k.length() / 3))
                 .min(Comparator.<String>comparingInt(k -> distance(name, k)).thenComparing(Comparator.naturalOrder()));

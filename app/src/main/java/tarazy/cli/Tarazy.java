@@ -49,7 +49,6 @@ final class Tarazy {
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
-            scope = ScopeType.INHERIT,
             description = "show the version")
     boolean version;
 

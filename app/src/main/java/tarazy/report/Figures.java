@@ -49,8 +49,11 @@ final class Figures {
         return Double.isFinite(value) ? Math.abs(value) : 0;
     }
 
-    /** A number by itself, with at most four significant digits. */
+    /** A number by itself: whole below a million, else with at most four significant digits. */
     static String number(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e6) {
+            return rounded(value, 0, Math.abs(value));
+        }
         String text = number(value, value, value);
         return text.matches("[^.]*\\.[0-9]+") ? text.replaceFirst("\\.?0+$", "") : text;
     }
