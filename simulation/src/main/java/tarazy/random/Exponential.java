@@ -1,0 +1,58 @@
+package tarazy.random;
+
+import org.apache.commons.rng.UniformRandomProvider;
+
+/**
+ * The exponential distribution, for the waiting time until something that happens at a constant rate.
+ *
+ * @param mean the mean waiting time, that is 1 / rate; greater than 0
+ */
+public record Exponential(double mean) implements Distribution {
+
+    public Exponential {
+        Parameters.positive("exponential", "mean", mean);
+    }
+
+    static boolean valid(double mean) {
+        return Parameters.isPositive(mean);
+    }
+
+    @Override
+    public double variance() {
+        return mean * mean;
+    }
+
+    @Override
+    public double cdf(double x) {
+        return x <= 0 ? 0 : -Math.expm1(-x / mean);
+    }
+
+    @Override
+    public double quantile(double p) {
+        return Parameters.quantileProbability(p) == 0 ? 0 : -mean * PortableMath.log1p(-p);
+    }
+
+    @Override
+    public void sample(UniformRandomProvider rng, double[] out, int n) {
+        negativeLogs(rng, out, n);
+        for (int i = 0; i < n; i++) {
+            out[i] = mean * out[i];
+        }
+    }
+
+    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n) {
+        negativeLogs(rng, out, n);
+        double[] mean = parameters[0];
+        for (int i = 0; i < n; i++) {
+            out[i] = valid(mean[i]) ? mean[i] * out[i] : Double.NaN;
+        }
+    }
+
+    private static void negativeLogs(UniformRandomProvider rng, double[] out, int n) {
+        Uniforms.fill(rng, out, n);
+        PortableMath.log(out, out, n);
+        for (int i = 0; i < n; i++) {
+            out[i] = -out[i];
+        }
+    }
+}
