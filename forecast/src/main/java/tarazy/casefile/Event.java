@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param hazard how often it would come true in one {@code per}, at least 0
  * @param per unit of time of the hazard
  * @param once if true, it stays true from then on
+ * @param observed its coming true would be publicly known: between the timeline's start and the as-of date it follows
+ *     the claims alone and is not simulated
  */
 public record Event(
         String name,
@@ -18,5 +20,6 @@ public record Event(
         Optional<FormulaText> hazard,
         Per per,
         boolean once,
+        boolean observed,
         String note,
         Place place) {}

@@ -28,7 +28,7 @@ final class Keys {
     static final List<String> QUANTITY = List.of("label", "unit", "formula", "prior", "pool", "note");
     static final List<String> STOCK =
             List.of("label", "unit", "initial", "rate", "per", "toward", "half_life", "noise", "min", "max", "note");
-    static final List<String> EVENT = List.of("label", "when", "hazard", "per", "once", "note");
+    static final List<String> EVENT = List.of("label", "when", "hazard", "per", "once", "observed", "note");
     static final List<String> CORRELATION = List.of("between", "rho", "note");
     static final List<String> LEVER = List.of(
             "label",

@@ -104,6 +104,7 @@ final class PartReader {
                 fields.formula("hazard"),
                 fields.choice("per", Per.class, Per.DAY),
                 fields.yesNo("once", true),
+                fields.yesNo("observed", true),
                 fields.text("note"),
                 fields.place());
     }

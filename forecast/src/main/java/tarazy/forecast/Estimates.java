@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import tarazy.casefile.Quantity;
-import tarazy.casefile.Verification;
 import tarazy.evidence.Claim;
 import tarazy.evidence.Pool;
 import tarazy.insight.Density;
@@ -63,7 +62,6 @@ final class Estimates {
         for (int part = 0; part < shares.size(); part++) {
             Pool.Share share = shares.get(part);
             Claim claim = share.claim();
-            Verification verification = simulated.theCase().verifications().get(claim.id());
             claims.add(new Estimate.PooledClaim(
                     claim.id(),
                     claim.source(),
@@ -72,7 +70,7 @@ final class Estimates {
                     claim.value(),
                     share.formula(),
                     share.weight(),
-                    verification != null && verification.verified(),
+                    simulated.theCase().evidence().verified(claim),
                     curve(name, part, pool)));
         }
         return claims;

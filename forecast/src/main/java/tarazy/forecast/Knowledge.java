@@ -1,9 +1,11 @@
 package tarazy.forecast;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tarazy.casefile.Case;
 import tarazy.evidence.AsOf;
 import tarazy.evidence.Claim;
@@ -39,11 +41,11 @@ final class Knowledge {
 
     /** The same, by the date they are about; what lies after the as-of date is left out, being a forecast itself. */
     Map<LocalDate, List<Claim>> datedAbout(String name) {
-        Map<LocalDate, List<Claim>> byDate = new java.util.TreeMap<>();
+        Map<LocalDate, List<Claim>> byDate = new TreeMap<>();
         for (Claim claim : about(name)) {
             LocalDate date = date(claim);
             if (!date.isAfter(asOf)) {
-                byDate.computeIfAbsent(date, d -> new java.util.ArrayList<>()).add(claim);
+                byDate.computeIfAbsent(date, d -> new ArrayList<>()).add(claim);
             }
         }
         return new LinkedHashMap<>(byDate);
@@ -57,6 +59,6 @@ final class Knowledge {
     }
 
     Pool pool(List<Claim> about) {
-        return Pooling.pool(about, theCase.sources(), theCase.grades());
+        return Pooling.pool(about, theCase.sources(), theCase.evidence().convention());
     }
 }

@@ -1,13 +1,13 @@
 package tarazy.forecast;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import tarazy.casefile.Case;
 import tarazy.casefile.Question;
 import tarazy.evidence.AsOf;
 import tarazy.evidence.Claim;
-import tarazy.evidence.Contradictions;
 import tarazy.evidence.Source;
 import tarazy.simulation.Samples;
 
@@ -58,7 +58,7 @@ final class Outlook {
                     .filter(claim -> claim.source().equals(source.id()))
                     .toList();
             int verified = (int)
-                    claims.stream().filter(claim -> verified(claim)).count();
+                    claims.stream().filter(theCase.evidence()::verified).count();
             uses.add(new SourceUse(
                     source.id(),
                     source.title(),
@@ -74,13 +74,8 @@ final class Outlook {
         return uses;
     }
 
-    private boolean verified(Claim claim) {
-        var verification = theCase.verifications().get(claim.id());
-        return verification != null && verification.verified();
-    }
-
     private List<Contradiction> contradictions() {
-        return Contradictions.find(simulated.model().knowledge().claims(), theCase.sources(), theCase.grades()).stream()
+        return theCase.evidence().contradictions(simulated.model().knowledge().asOf()).stream()
                 .map(found -> new Contradiction(
                         found.about(),
                         found.explanation(),
@@ -103,7 +98,7 @@ final class Outlook {
                     + " estimates rest on the analyst's declared ranges, since no claim speaks of them as of this date.");
         }
         long unverified = simulated.model().knowledge().claims().stream()
-                .filter(claim -> !verified(claim))
+                .filter(claim -> !theCase.evidence().verified(claim))
                 .count();
         if (unverified > 0) {
             notes.add(unverified + " claims in use are unverified: the text of their source is not here.");
@@ -116,7 +111,7 @@ final class Outlook {
                         + missing.first().toLocalDate()
                         + ": a division by zero, or a distribution or function outside of its range."));
         for (Question question : theCase.questions()) {
-            long without = java.util.Arrays.stream(simulated.answers(question))
+            long without = Arrays.stream(simulated.answers(question))
                     .filter(Double::isNaN)
                     .count();
             if (without > 0) {
