@@ -4,14 +4,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import tarazy.report.CheckResult;
+import tarazy.forecast.ForecastException;
 
 /** Turns what went wrong into a message and an exit code; nobody is shown a stack trace who did not ask for one. */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -63,11 +62,9 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
                 messages.line("tarazy: " + call.getMessage());
                 yield ExitCode.CALL;
             }
-            case CaseFault fault -> {
-                fault.findings().forEach(finding -> messages.line(line(finding)));
-                int errors = fault.findings().size();
-                messages.line("tarazy: the case has " + errors + (errors == 1 ? " error" : " errors"));
-                yield ExitCode.CASE;
+            case ForecastException fault -> {
+                fault.problems().forEach(problem -> messages.line(problem.text()));
+                yield fault.blame() == ForecastException.Blame.CASE ? caseFault(fault.problems().size()) : ExitCode.CALL;
             }
             default ->
                 unexpected(
@@ -75,13 +72,9 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         };
     }
 
-    static String line(CheckResult.Finding finding) {
-        return finding.place() + ": " + finding.severity().name().toLowerCase(Locale.ROOT) + ": "
-                + sentence(finding.message()) + (finding.advice().isEmpty() ? "" : " " + sentence(finding.advice()));
-    }
-
-    private static String sentence(String text) {
-        return text.endsWith(".") || text.endsWith("?") || text.endsWith("…") ? text : text + ".";
+    private int caseFault(int errors) {
+        messages.line("tarazy: the case has " + errors + (errors == 1 ? " error" : " errors"));
+        return ExitCode.CASE;
     }
 
     int unexpected(Throwable e, boolean debug) {

@@ -24,7 +24,7 @@ public final class Main {
                 new Screen(terminal.width(), terminal.coloured(1)),
                 terminal.shows(2),
                 Path.of(""),
-                new NoCases());
+                FolderCase::open);
         System.exit(run(here, args));
     }
 
