@@ -35,6 +35,7 @@ final class CorrelationGroups {
     /**
      * @param matrix ones on the diagonal, 0 where no correlation is declared
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Group(List<String> names, double[][] matrix) {}
 
     List<Group> groups() {

@@ -58,7 +58,7 @@ record ArithmeticInstruction(Expression.BinaryOperator operator, int left, int r
     /** Missing where a side is (a missing number to the power of 0 is not 1), and for zero to a negative power. */
     private static void power(double[] a, double[] b, double[] out) {
         for (int i = 0; i < out.length; i++) {
-            boolean missing = Double.isNaN(a[i]) || Double.isNaN(b[i]) || a[i] == 0 && b[i] < 0;
+            boolean missing = Double.isNaN(a[i]) || Double.isNaN(b[i]) || (a[i] == 0 && b[i] < 0);
             out[i] = missing ? Double.NaN : PortableMath.pow(a[i], b[i]);
         }
     }

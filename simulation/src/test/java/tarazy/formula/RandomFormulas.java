@@ -89,7 +89,7 @@ final class RandomFormulas {
             case SUBTRACT -> x - y;
             case MULTIPLY -> x * y;
             case DIVIDE -> y == 0 ? Double.NaN : x / y;
-            case POWER -> missing || x == 0 && y < 0 ? Double.NaN : Math.pow(x, y);
+            case POWER -> missing || (x == 0 && y < 0) ? Double.NaN : Math.pow(x, y);
             case LESS -> missing ? Double.NaN : truth(x < y);
             case LESS_OR_EQUAL -> missing ? Double.NaN : truth(x <= y);
             case GREATER -> missing ? Double.NaN : truth(x > y);
