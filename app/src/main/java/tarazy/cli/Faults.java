@@ -64,7 +64,9 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             }
             case ForecastException fault -> {
                 fault.problems().forEach(problem -> messages.line(problem.text()));
-                yield fault.blame() == ForecastException.Blame.CASE ? caseFault(fault.problems().size()) : ExitCode.CALL;
+                yield fault.blame() == ForecastException.Blame.CASE
+                        ? caseFault(fault.problems().size())
+                        : ExitCode.CALL;
             }
             default ->
                 unexpected(

@@ -28,8 +28,7 @@ record FolderCase(String name, CaseResult result) implements OpenCase {
 
     @Override
     public CheckResult check(Optional<LocalDate> asOf) {
-        return new CheckResult(
-                name, result.problems(), result.theCase().map(c -> content(c, asOf.orElse(c.asOf()))));
+        return new CheckResult(name, result.problems(), result.theCase().map(c -> content(c, asOf.orElse(c.asOf()))));
     }
 
     private static CheckResult.Content content(Case theCase, LocalDate asOf) {
@@ -65,11 +64,11 @@ record FolderCase(String name, CaseResult result) implements OpenCase {
 
     @Override
     public RunnableCase runnable() throws ForecastException {
-        return new Runnable(result.theCase()
+        return new Ready(result.theCase()
                 .orElseThrow(() -> new ForecastException(ForecastException.Blame.CASE, result.errors())));
     }
 
-    private record Runnable(Case theCase) implements RunnableCase {
+    private record Ready(Case theCase) implements RunnableCase {
         @Override
         public QuestionList questions() {
             return new QuestionList(

@@ -45,7 +45,8 @@ final class CheckText {
             out.append('\n')
                     .append(Ink.BOLD.on(screen, place))
                     .append(place.isEmpty() ? "" : " ")
-                    .append(ink(problem.severity()).on(screen, problem.severity().word()))
+                    .append(ink(problem.severity())
+                            .on(screen, problem.severity().word()))
                     .append(": ")
                     .append(PlainText.of(problem.message()))
                     .append('\n');

@@ -53,7 +53,7 @@ final class PageBuilder {
                 Figures.count(forecast.runs()),
                 Long.toString(forecast.seed()),
                 answers,
-                forecast.notes(),
+                forecast.notes().stream().map(PageBuilder::pieces).toList(),
                 fans,
                 drivers(),
                 estimates,
@@ -98,6 +98,17 @@ final class PageBuilder {
                         .map(d -> share(d.quantity(), d.label(), d.share()))
                         .toList(),
                 answer.sources().stream().map(this::sourceLink).toList());
+    }
+
+    /** Splits a sentence at the back-quotes around names. */
+    private static List<ReportPage.Piece> pieces(String sentence) {
+        List<ReportPage.Piece> pieces = new ArrayList<>();
+        String[] parts = sentence.split("`", -1);
+        for (int k = 0; k < parts.length; k++) {
+            boolean code = k % 2 == 1 && k < parts.length - 1;
+            pieces.add(new ReportPage.Piece(k % 2 == 1 && !code ? "`" + parts[k] : parts[k], code));
+        }
+        return pieces;
     }
 
     private static ReportPage.Scale scale(Answer answer) {
@@ -197,7 +208,7 @@ final class PageBuilder {
                 interval,
                 q.stream().map(x -> Figures.number(x, q.get(1), q.get(3))).toList(),
                 ExplanationText.basis(estimate),
-                estimate.formula(),
+                estimate.basis() == Estimate.Basis.PRIOR ? estimate.formula() : "",
                 estimate.note(),
                 Spark.points(estimate.curve().heights()),
                 "estimate-" + index,

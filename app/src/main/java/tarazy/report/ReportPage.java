@@ -11,7 +11,7 @@ record ReportPage(
         String runs,
         String seed,
         List<AnswerRow> answers,
-        List<String> notes,
+        List<List<Piece>> notes,
         List<Fan> fans,
         List<DriverRow> drivers,
         List<EstimateRow> estimates,
@@ -28,6 +28,9 @@ record ReportPage(
             return !target.isEmpty();
         }
     }
+
+    /** A part of a sentence, set as code or as text. */
+    record Piece(String text, boolean code) {}
 
     record Share(Link link, String label, String percent, String width) {}
 

@@ -151,12 +151,8 @@
   }
 
   function estimate(e) {
-    const density = (curve, mass) => {
-      const bins = curve.heights.length;
-      const sum = curve.heights.reduce((a, b) => a + b, 0);
-      const scale = sum > 0 ? (mass * bins) / (sum * (curve.to - curve.from)) : 0;
-      return curve.heights.map((h, k) => [centre(curve, k, bins), h * scale]);
-    };
+    // Claims are shares of the runs as the pool is, so their curves add up to it.
+    const density = (curve) => curve.heights.map((h, k) => [centre(curve, k, curve.heights.length), h]);
     const claims = e.claims.length > 1 ? e.claims : [];
     return {
       ...base(),
@@ -177,14 +173,14 @@
         {
           type: 'line',
           symbol: 'none',
-          data: density(e, 1),
+          data: density(e),
           lineStyle: { color: colour('quiet'), width: 1.5 },
           areaStyle: { color: colour('track'), opacity: 1 },
         },
         ...claims.map((claim, k) => ({
           type: 'line',
           symbol: 'none',
-          data: density(claim, claim.weight),
+          data: density(claim),
           lineStyle: { color: colour('c' + (k % 8)), width: 1.75 },
         })),
       ],

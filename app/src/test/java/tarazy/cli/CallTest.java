@@ -144,9 +144,9 @@ class CallTest {
     @Test
     void namesThatDifferMuchAreNotSuggested() {
         assertThat(Nearest.to("zzz", java.util.List.of("forecast"))).isEmpty();
-        assertThat(Nearest.distance("ca", "abc")).isEqualTo(3);
-        assertThat(Nearest.distance("Forecats", "forecast")).isEqualTo(1);
-        assertThat(Nearest.distance("", "abc")).isEqualTo(3);
+        assertThat(Nearest.to("fore", java.util.List.of("forecast", "foreground-forecast")))
+                .contains("forecast");
+        assertThat(Nearest.to("fo", java.util.List.of("forecast"))).isEmpty();
     }
 
     @Test

@@ -17,7 +17,9 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tarazy.report.CheckResult;
+import tarazy.casefile.Problem;
+import tarazy.casefile.Severity;
+import tarazy.forecast.ForecastException;
 import tarazy.report.Format;
 import tarazy.report.SampleForecasts;
 import tarazy.report.Screen;
@@ -121,15 +123,9 @@ class ForecastCommandTest {
 
     @Test
     void aCaseWithErrorsIsNotRun() {
-        cases.findings = List.of(
-                new CheckResult.Finding(CheckResult.Severity.WARNING, "claims.csv", 9, 0, "odd", ""),
-                new CheckResult.Finding(
-                        CheckResult.Severity.ERROR,
-                        "quantities.yaml",
-                        12,
-                        7,
-                        "adds km to people",
-                        "Divide by a length first"));
+        cases.problems = List.of(
+                FakeCases.warning(),
+                new Problem(Severity.ERROR, "quantities.yaml", 12, 7, "adds km to people", "Divide by a length first"));
         Call call = call("forecast", "strait");
         assertThat(call.exit()).isEqualTo(1);
         assertThat(call.out()).isEmpty();
@@ -142,7 +138,7 @@ class ForecastCommandTest {
 
     @Test
     void warningsAreCountedButDoNotStopARun() {
-        cases.findings = List.of(new CheckResult.Finding(CheckResult.Severity.WARNING, "claims.csv", 9, 0, "odd", ""));
+        cases.problems = List.of(FakeCases.warning());
         Call call = call("forecast", "strait");
         assertThat(call.exit()).isZero();
         assertThat(call.err()).startsWith("tarazy: 1 warning; tarazy check strait shows it\n");
@@ -150,12 +146,19 @@ class ForecastCommandTest {
 
     @Test
     void anErrorFoundOnlyByRunningIsTheCasesFaultToo() {
-        cases.failure = Optional.of(new CaseFault(List.of(new CheckResult.Finding(
-                CheckResult.Severity.ERROR, "case.yaml", 3, 1, "goes in a circle: a → b → a", ""))));
+        cases.failure = Optional.of(FakeCases.fault(ForecastException.Blame.CASE, "goes in a circle: a → b → a", ""));
         Call call = call("forecast", "strait");
         assertThat(call.exit()).isEqualTo(1);
         assertThat(call.err())
                 .isEqualTo("case.yaml:3:1: error: goes in a circle: a → b → a.\ntarazy: the case has 1 error\n");
+    }
+
+    @Test
+    void anOptionTheCaseDoesNotAllowIsTheCallsFault() {
+        cases.failure = Optional.of(FakeCases.fault(ForecastException.Blame.CALL, "no such thing", "Try another"));
+        Call call = call("forecast", "strait");
+        assertThat(call.exit()).isEqualTo(2);
+        assertThat(call.err()).isEqualTo("case.yaml:3:1: error: no such thing. Try another.\n");
     }
 
     @Test

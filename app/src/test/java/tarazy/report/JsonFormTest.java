@@ -121,18 +121,11 @@ class JsonFormTest {
                         .propertyNames())
                 .containsExactly("case", "as_of", "seed", "runs", "scenario", "changes", "answers", "notes");
         JsonNode check = read(Format.JSON.of(SampleForecasts.check(), Screen.plain()));
-        assertThat(check.propertyNames())
-                .containsExactly(
-                        "case",
-                        "title",
-                        "as_of",
-                        "errors",
-                        "warnings",
-                        "contents",
-                        "problems",
-                        "evidence",
-                        "contradictions");
-        assertThat(check.get("evidence").get("quotes_found").asInt()).isEqualTo(16);
+        assertThat(check.propertyNames()).containsExactly("case", "errors", "warnings", "problems", "content");
+        assertThat(check.get("content").propertyNames())
+                .containsExactly("title", "as_of", "counts", "evidence", "contradictions");
+        assertThat(check.get("content").get("evidence").get("quotes_exact").asInt())
+                .isEqualTo(13);
         assertThat(check.get("problems").get(0).get("message").asString()).isEqualTo("adds km to people");
         JsonNode questions = read(
                 Format.JSON.of(new QuestionList("c", List.of(new QuestionList.Item("q", "Why?"))), Screen.plain()));
@@ -140,11 +133,11 @@ class JsonFormTest {
     }
 
     @Test
-    void aCheckWithoutADateHasNone() {
-        CheckResult unread = new CheckResult(
-                "c", "", Optional.empty(), List.of(), List.of(), CheckResult.Evidence.none(), List.of());
-        assertThat(read(Format.JSON.of(unread, Screen.plain())).get("as_of").isNull())
-                .isTrue();
+    void aCaseThatCouldNotBeReadHasNoContent() {
+        CheckResult unread = new CheckResult("c", List.of(), Optional.empty());
+        JsonNode read = read(Format.JSON.of(unread, Screen.plain()));
+        assertThat(read.get("content").isNull()).isTrue();
+        assertThat(read.get("case").asString()).isEqualTo("c");
     }
 
     @Test
