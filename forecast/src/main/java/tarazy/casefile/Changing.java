@@ -52,7 +52,7 @@ final class Changing {
 
     /** Reports what a formula made before time begins reads of the course of time. */
     void check(FormulaUse use, Problems problems) {
-        if (use.role() != FormulaUse.Role.FIXED) {
+        if (use.role() != FormulaUse.Role.FIXED && use.role() != FormulaUse.Role.INITIAL) {
             return;
         }
         FormulaText formula = use.formula();

@@ -22,6 +22,9 @@ final class Circles {
     /** Whoever has more repairs these first. */
     private static final int MOST = 20;
 
+    /** Names of a circle that are printed. */
+    private static final int LONGEST_SHOWN = 20;
+
     private Circles() {}
 
     /** For each name, the names its value at a step waits for. */
@@ -44,7 +47,7 @@ final class Circles {
     private static boolean waits(FormulaUse use) {
         return switch (use.role()) {
             case FIXED, STEP -> true;
-            case START_OF_STEP, ANSWER -> false;
+            case INITIAL, START_OF_STEP, ANSWER -> false;
         };
     }
 
@@ -65,11 +68,20 @@ final class Circles {
                 found++;
                 problems.error(
                         use.formula().place(),
-                        "formulas wait for each other in a circle: " + String.join(" → ", circle.get()),
+                        "formulas wait for each other in a circle: " + shown(circle.get()),
                         "Break it with a stock, or with previous(…), which reads the step before");
                 left = inCircles(without(circle.get(), left));
             }
         }
+    }
+
+    private static String shown(List<String> circle) {
+        List<String> names = new ArrayList<>(circle);
+        if (names.size() > LONGEST_SHOWN) {
+            names.subList(LONGEST_SHOWN / 2, names.size() - LONGEST_SHOWN / 2).clear();
+            names.add(LONGEST_SHOWN / 2, "…");
+        }
+        return String.join(" → ", names);
     }
 
     private static Map<String, Set<String>> without(List<String> names, Map<String, Set<String>> edges) {

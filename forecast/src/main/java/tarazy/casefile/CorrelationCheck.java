@@ -1,10 +1,15 @@
 package tarazy.casefile;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Correlations fit together: each pair once, and the matrix of all of them is positive definite. */
 final class CorrelationCheck {
@@ -25,7 +30,7 @@ final class CorrelationCheck {
 
     void check() {
         Map<List<String>, Correlation> pairs = new HashMap<>();
-        Map<String, Integer> index = new LinkedHashMap<>();
+        Set<String> index = new LinkedHashSet<>();
         List<Correlation> sound = new ArrayList<>();
         for (Correlation c : theCase.correlations()) {
             if (c.first().equals(c.second())) {
@@ -42,8 +47,8 @@ final class CorrelationCheck {
                         "Remove one of the two");
                 continue;
             }
-            index.putIfAbsent(c.first(), index.size());
-            index.putIfAbsent(c.second(), index.size());
+            index.add(c.first());
+            index.add(c.second());
             sound.add(c);
         }
         if (index.size() > MOST_QUANTITIES) {
@@ -52,50 +57,56 @@ final class CorrelationCheck {
                     index.size() + " quantities are correlated, more than " + MOST_QUANTITIES,
                     "Correlate fewer, or let them depend on a common quantity");
         } else {
-            checkDefinite(sound, index);
+            checkDefinite(sound, List.copyOf(index));
         }
     }
 
-    /** Factorises the matrix as correlations are added one after the other, so as to name the one that breaks it. */
-    private void checkDefinite(List<Correlation> correlations, Map<String, Integer> index) {
-        double[][] matrix = identity(index.size());
-        if (definite(filled(matrix, correlations, index))) {
-            return;
+    /** Checks each set of quantities that hang together by itself, so as to name no more than needed. */
+    private void checkDefinite(List<Correlation> correlations, List<String> names) {
+        Map<String, Set<String>> neighbours = new HashMap<>();
+        for (Correlation c : correlations) {
+            neighbours.computeIfAbsent(c.first(), _ -> new HashSet<>()).add(c.second());
+            neighbours.computeIfAbsent(c.second(), _ -> new HashSet<>()).add(c.first());
         }
-        int low = 0;
-        int high = correlations.size();
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (definite(filled(matrix, correlations.subList(0, middle), index))) {
-                low = middle;
-            } else {
-                high = middle;
+        Set<String> left = new LinkedHashSet<>(names);
+        while (!left.isEmpty()) {
+            List<String> together = reached(left.iterator().next(), neighbours).stream()
+                    .sorted(Comparator.comparingInt(names::indexOf))
+                    .toList();
+            together.forEach(left::remove);
+            List<Correlation> among = correlations.stream()
+                    .filter(c -> together.contains(c.first()))
+                    .toList();
+            if (!definite(matrix(together, among))) {
+                problems.error(
+                        among.getLast().place(),
+                        "the correlations among " + Suggestions.list(together) + " cannot hold together",
+                        "Move them towards 0 until the matrix is positive definite; pairs not named count as 0");
             }
         }
-        Correlation breaking = correlations.get(high - 1);
-        problems.error(
-                breaking.place(),
-                "the correlation of \"" + breaking.first() + "\" and \"" + breaking.second()
-                        + "\" contradicts those before it: together they are impossible",
-                "Move rho towards 0 until the matrix is positive definite");
     }
 
-    private static double[][] identity(int n) {
-        double[][] identity = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            identity[i][i] = 1;
+    private static Set<String> reached(String start, Map<String, Set<String>> neighbours) {
+        Set<String> reached = new HashSet<>(Set.of(start));
+        Deque<String> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            for (String next : neighbours.getOrDefault(open.pop(), Set.of())) {
+                if (reached.add(next)) {
+                    open.push(next);
+                }
+            }
         }
-        return identity;
+        return reached;
     }
 
-    private static double[][] filled(double[][] base, List<Correlation> correlations, Map<String, Integer> index) {
-        double[][] matrix = new double[base.length][];
-        for (int i = 0; i < base.length; i++) {
-            matrix[i] = base[i].clone();
+    private static double[][] matrix(List<String> names, List<Correlation> correlations) {
+        double[][] matrix = new double[names.size()][names.size()];
+        for (int i = 0; i < matrix.length; i++) {
+            matrix[i][i] = 1;
         }
         for (Correlation c : correlations) {
-            int i = index.getOrDefault(c.first(), 0);
-            int j = index.getOrDefault(c.second(), 0);
+            int i = names.indexOf(c.first());
+            int j = names.indexOf(c.second());
             matrix[i][j] = c.rho();
             matrix[j][i] = c.rho();
         }

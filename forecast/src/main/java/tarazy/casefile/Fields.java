@@ -58,7 +58,8 @@ final class Fields {
             problems.error(
                     entry.place(),
                     "unknown key \"" + entry.key() + "\" in " + thing,
-                    Suggestions.forWord(entry.key(), known, "Known keys are"));
+                    Keys.home(entry.key(), known)
+                            .orElseGet(() -> Suggestions.forWord(entry.key(), known, "Known keys are")));
         }
     }
 
@@ -147,7 +148,7 @@ final class Fields {
         return required(key, values::date);
     }
 
-    /** The formula; where there is a broken one, which is reported, a 0 that offends no later check. */
+    /** The formula; where there is a broken one, which is reported, a stand-in. */
     Optional<FormulaText> formula(String key) {
         return node(key).map(node -> values.formula(node).orElseGet(() -> standIn(node.place())));
     }
@@ -157,7 +158,8 @@ final class Fields {
         return required(key, _ -> formula(key)).orElseGet(() -> standIn(place(key)));
     }
 
-    private static FormulaText standIn(Place place) {
+    /** A 0 that offends no later check. */
+    static FormulaText standIn(Place place) {
         return new FormulaText(STAND_IN, new Expression.Literal(0, false, new Span(0, 1)), place);
     }
 

@@ -19,8 +19,10 @@ record FormulaUse(FormulaText formula, String owner, String thing, Role role, Co
 
     /** When a formula is evaluated. */
     enum Role {
-        /** Once a run, before the first step. */
+        /** Once a run, before the first step: what is drawn. */
         FIXED,
+        /** Once a run, before the first step, from what is drawn: where a stock begins. */
+        INITIAL,
         /** At every step, after what it reads. */
         STEP,
         /** At every step, from the state at its start. */
@@ -60,7 +62,7 @@ record FormulaUse(FormulaText formula, String owner, String thing, Role role, Co
                         change.getValue(), name, thing, Role.STEP, Content.ANYTHING, units(quantity.unit())));
             } else if (stock != null) {
                 uses.add(new FormulaUse(
-                        change.getValue(), name, thing, Role.FIXED, Content.NUMBER, units(stock.unit())));
+                        change.getValue(), name, thing, Role.INITIAL, Content.NUMBER, units(stock.unit())));
             } else if (theCase.events().containsKey(name)) {
                 uses.add(new FormulaUse(change.getValue(), name, thing, Role.STEP, Content.YES_NO, List.of(Unit.NONE)));
             } else if (theCase.lever(name).isPresent()) {
@@ -87,7 +89,8 @@ record FormulaUse(FormulaText formula, String owner, String thing, Role role, Co
         List<Unit> unit = units(stock.unit());
         String thing = " of stock \"" + stock.name() + "\"";
         String name = stock.name();
-        uses.add(new FormulaUse(stock.initial(), name, "the initial value" + thing, Role.FIXED, Content.NUMBER, unit));
+        uses.add(
+                new FormulaUse(stock.initial(), name, "the initial value" + thing, Role.INITIAL, Content.NUMBER, unit));
         start(stock.rate(), name, "the rate" + thing, over(stock.unit(), per), uses);
         start(stock.toward(), name, "toward" + thing, unit, uses);
         start(stock.halfLife(), name, "the half-life" + thing, List.of(unit(per), Unit.NONE), uses);

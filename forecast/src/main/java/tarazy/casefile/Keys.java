@@ -2,6 +2,7 @@ package tarazy.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The keys that the YAML files of a case know, in the order in which they are best written. */
 final class Keys {
@@ -52,6 +53,20 @@ final class Keys {
     static final List<String> SCENARIO = List.of("title", "antecedent", "strength", "source", "set", "note");
 
     private Keys() {}
+
+    /** Where a section belongs that stands in the wrong file; empty if the file knows no sections or the key is none. */
+    static Optional<String> home(String key, List<String> known) {
+        boolean isFile = known.equals(QUANTITIES_FILE) || known.equals(LEVERS_FILE) || known.equals(SCENARIOS_FILE);
+        if (!CASE.contains(key) || !(isFile || known.equals(PART_FILE))) {
+            return Optional.empty();
+        }
+        String also = QUANTITIES_FILE.contains(key)
+                ? " or quantities.yaml"
+                : LEVERS_FILE.contains(key)
+                        ? " or levers.yaml"
+                        : SCENARIOS_FILE.contains(key) ? " or scenarios.yaml" : "";
+        return Optional.of("Move it to case.yaml" + also);
+    }
 
     @SafeVarargs
     private static List<String> joined(List<String>... lists) {

@@ -28,6 +28,7 @@ final class QuestionReader {
         }
         Optional<Kind> stated = fields.requiredChoice("kind", Kind.class);
         Kind kind = stated.orElse(Kind.NUMBER);
+        FormulaText formula = fields.requiredFormula("formula");
         Timing timing = fields.has("by") ? Timing.BY : Timing.AT;
         if (fields.has("at") == fields.has("by")) {
             problems.error(
@@ -42,7 +43,8 @@ final class QuestionReader {
         Question question = new Question(
                 id,
                 fields.requiredText("ask"),
-                fields.requiredFormula("formula"),
+                // What a formula of unknown kind should give cannot be checked.
+                stated.isPresent() ? formula : Fields.standIn(formula.place()),
                 kind,
                 timing,
                 date.orElse(LocalDate.MIN),
@@ -57,6 +59,12 @@ final class QuestionReader {
                     fields.place("unit"), "a probability has no unit", "Remove \"unit\", or make it kind: number");
         }
         fields.use("mechanisms", NameUse.Kind.MECHANISM, draft.uses);
+        if (timing == Timing.BY && stated.equals(Optional.of(Kind.NUMBER))) {
+            problems.error(
+                    fields.valuePlace("by"),
+                    fields.thing() + " asks for a number \"by\" a date",
+                    "Write at: " + question.date() + ", or ask whether something is true");
+        }
         Question first = draft.questions.putIfAbsent(id, question);
         if (first != null && !id.isEmpty()) {
             problems.error(

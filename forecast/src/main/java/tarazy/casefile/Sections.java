@@ -72,7 +72,9 @@ final class Sections {
 
     private static String named(String kind, YamlMap body) {
         Entry id = body.entries().get("id");
-        return id != null && id.value() instanceof YamlScalar scalar ? kind + " \"" + scalar.text() + "\"" : "the " + kind;
+        return id != null && id.value() instanceof YamlScalar scalar
+                ? kind + " \"" + scalar.text() + "\""
+                : "the " + kind;
     }
 
     /** Builds a thing from its keys. */

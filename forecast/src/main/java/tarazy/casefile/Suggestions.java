@@ -15,7 +15,9 @@ final class Suggestions {
     static String nearest(String word, Collection<String> known) {
         return word.length() < 3
                 ? ""
-                : Names.nearest(word, known).map(near -> "Did you mean " + near + "?").orElse("");
+                : Names.nearest(word, known)
+                        .map(near -> "Did you mean " + near + "?")
+                        .orElse("");
     }
 
     /** The nearest word, or else the list of what is possible after the words given. */

@@ -38,8 +38,8 @@ record Mutation(String name, String file, byte[] bytes, String expectedFile, int
         assertThat(result.theCase()).as(name).isEmpty();
         assertThat(result.errors())
                 .as("%s: an error at %s:%d among %s", name, expectedFile, expectedLine, errors)
-                .anyMatch(problem -> problem.file().equals(expectedFile)
-                        && (expectedLine == 0 || problem.line() == expectedLine));
+                .anyMatch(problem ->
+                        problem.file().equals(expectedFile) && (expectedLine == 0 || problem.line() == expectedLine));
         assertThat(errors)
                 .as("every error of %s is a sentence with a place", name)
                 .allMatch(text -> text.matches("(?s)[\\w./-]+(:\\d+)*: error: .+[.?]"));

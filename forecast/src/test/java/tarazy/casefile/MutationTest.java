@@ -43,9 +43,7 @@ class MutationTest {
             Collections.shuffle(mutations, new Random(seed));
             return DynamicContainer.dynamicContainer(
                     original.getFileName() + ", seed " + seed,
-                    mutations.stream()
-                            .limit(DRAWN)
-                            .map(m -> DynamicTest.dynamicTest(m.name(), () -> m.check(folder))));
+                    mutations.stream().limit(DRAWN).map(m -> DynamicTest.dynamicTest(m.name(), () -> m.check(folder))));
         });
     }
 

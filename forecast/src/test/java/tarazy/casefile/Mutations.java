@@ -22,8 +22,20 @@ final class Mutations {
 
     private static final Set<String> KEYS = keys();
     private static final Set<String> FORMULAS = Set.of(
-            "formula", "prior", "initial", "rate", "toward", "half_life", "noise", "min", "max", "when", "hazard",
-            "strength", "latency", "cost_to_sender");
+            "formula",
+            "prior",
+            "initial",
+            "rate",
+            "toward",
+            "half_life",
+            "noise",
+            "min",
+            "max",
+            "when",
+            "hazard",
+            "strength",
+            "latency",
+            "cost_to_sender");
     private static final Set<String> CHOICES =
             Set.of("kind", "per", "pool", "channel", "on", "mode", "power", "origin");
     private static final Set<String> DATES = Set.of("as_of", "start", "at", "by", "date");
@@ -75,7 +87,13 @@ final class Mutations {
                 key(file, lines, i, key.group(1), key.group(2), value);
             }
         }
-        put(file, "is cut off inside quotes", lines, lines.size() - 1, lines.getLast() + "\nx: \"open", lines.size() + 1);
+        put(
+                file,
+                "is cut off inside quotes",
+                lines,
+                lines.size() - 1,
+                lines.getLast() + "\nx: \"open",
+                lines.size() + 1);
         put(file, "begins with a list", lines, 0, "- a\n" + lines.getFirst(), 0);
         put(file, "has a second document", lines, lines.size() - 1, lines.getLast() + "\n---\na: 1", lines.size() + 1);
         add(file, "is empty", "", 0);
@@ -130,7 +148,13 @@ final class Mutations {
             put(file, "row " + i + " with an open quote", lines, i, "\"" + line.replace("\"", "'"), i + 1);
             put(file, "row " + i + " twice", lines, i, line + "\n" + line, i + 2);
             put(file, "row " + i + " with too many cells", lines, i, line + ",,,,,,,,,,x", i + 1);
-            put(file, "row " + i + " with a strange second cell", lines, i, line.replaceFirst(",[^,\"]*,", ",n0where,"), 0);
+            put(
+                    file,
+                    "row " + i + " with a strange second cell",
+                    lines,
+                    i,
+                    line.replaceFirst(",[^,\"]*,", ",n0where,"),
+                    0);
         }
         encoding(file, lines);
     }
@@ -138,10 +162,15 @@ final class Mutations {
     /** Each text of a source loses its words, so that its quotes stand nowhere; and is not UTF-8. */
     private void texts() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("sources"))) {
-            for (Path path : files.filter(p -> p.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path path :
+                    files.filter(p -> p.toString().endsWith(".txt")).sorted().toList()) {
                 String file = "sources/" + path.getFileName();
                 made.add(new Mutation(
-                        file + " says something else", file, "Nothing of it.".getBytes(StandardCharsets.UTF_8), "claims.csv", 0));
+                        file + " says something else",
+                        file,
+                        "Nothing of it.".getBytes(StandardCharsets.UTF_8),
+                        "claims.csv",
+                        0));
                 byte[] bytes = Files.readAllBytes(path);
                 bytes[bytes.length / 2] = (byte) 0xFF;
                 made.add(new Mutation(file + " is not UTF-8", file, bytes, file, 0));
@@ -162,11 +191,7 @@ final class Mutations {
             made.add(new Mutation(file + ":" + (i + 1) + " is Latin-1", file, bytes, file, i + 1));
         }
         made.add(new Mutation(
-                file + " is UTF-16",
-                file,
-                String.join("\n", lines).getBytes(StandardCharsets.UTF_16),
-                file,
-                0));
+                file + " is UTF-16", file, String.join("\n", lines).getBytes(StandardCharsets.UTF_16), file, 0));
     }
 
     private void put(String file, String what, List<String> lines, int line, String with, int expectedLine) {
@@ -182,8 +207,19 @@ final class Mutations {
     private static Set<String> keys() {
         Set<String> keys = new HashSet<>();
         for (List<String> list : Arrays.asList(
-                Keys.CASE, Keys.TIMELINE, Keys.PHASE, Keys.ACTOR, Keys.QUANTITY, Keys.STOCK, Keys.EVENT,
-                Keys.CORRELATION, Keys.LEVER, Keys.QUESTION, Keys.BASELINE, Keys.RESOLUTION, Keys.SCENARIO)) {
+                Keys.CASE,
+                Keys.TIMELINE,
+                Keys.PHASE,
+                Keys.ACTOR,
+                Keys.QUANTITY,
+                Keys.STOCK,
+                Keys.EVENT,
+                Keys.CORRELATION,
+                Keys.LEVER,
+                Keys.QUESTION,
+                Keys.BASELINE,
+                Keys.RESOLUTION,
+                Keys.SCENARIO)) {
             keys.addAll(list);
         }
         return keys;

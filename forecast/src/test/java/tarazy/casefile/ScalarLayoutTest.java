@@ -106,7 +106,9 @@ class ScalarLayoutTest {
             boolean same = there.charAt(0) == c
                     || there.startsWith("\\u%04x".formatted((int) c))
                     || there.startsWith("\\" + c);
-            assertThat(same).as("seed %d, offset %d of %s in\n%s", seed, i, scalar.text(), yaml).isTrue();
+            assertThat(same)
+                    .as("seed %d, offset %d of %s in\n%s", seed, i, scalar.text(), yaml)
+                    .isTrue();
         }
     }
 
@@ -124,7 +126,9 @@ class ScalarLayoutTest {
             }
             text.append(word(random, style));
         }
-        return text.append(new String[] {"", "'", "\"", "", ""}[style]).append('\n').toString();
+        return text.append(new String[] {"", "'", "\"", "", ""}[style])
+                .append('\n')
+                .toString();
     }
 
     private static String word(Random random, int style) {

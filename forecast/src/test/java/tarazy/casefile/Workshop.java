@@ -12,7 +12,7 @@ import java.util.List;
 final class Workshop {
     private final Path folder;
 
-    private Workshop(Path folder) {
+    Workshop(Path folder) {
         this.folder = folder;
     }
 
@@ -30,9 +30,7 @@ final class Workshop {
     static Workshop bare(Path parent, String sections) {
         try {
             Workshop workshop = new Workshop(Files.createTempDirectory(parent, "case"));
-            return workshop.put(
-                    "case.yaml",
-                    """
+            return workshop.put("case.yaml", """
                     title: A test
                     as_of: 2031-03-10
                     timeline:
@@ -43,8 +41,7 @@ final class Workshop {
                       a: {name: A, kind: state}
                       b: {name: B, kind: state}
 
-                    """
-                            + sections);
+                    """ + sections);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +76,9 @@ final class Workshop {
     /** Replaces a text that stands in the file exactly once. */
     Workshop replace(String file, String from, String to) {
         String text = text(file);
-        assertThat(text.split(java.util.regex.Pattern.quote(from), -1)).as("places of %s", from).hasSize(2);
+        assertThat(text.split(java.util.regex.Pattern.quote(from), -1))
+                .as("places of %s", from)
+                .hasSize(2);
         return put(file, text.replace(from, to));
     }
 

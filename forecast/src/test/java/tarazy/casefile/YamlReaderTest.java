@@ -32,7 +32,8 @@ class YamlReaderTest {
 
         assertThat(map.entries().keySet()).containsExactly("b", "a");
         assertThat(map.entries().get("a").place()).hasToString("f.yaml:3:1");
-        assertThat(((YamlMap) map.entries().get("a").value()).entries().keySet()).containsExactly("z", "y");
+        assertThat(((YamlMap) map.entries().get("a").value()).entries().keySet())
+                .containsExactly("z", "y");
     }
 
     @Test
@@ -53,11 +54,7 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '~',
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '~', delimiter = '|', textBlock = """
                     a: mix(a: 1)              | f.yaml:1:9: error: a second ": " inside an unquoted value. Put a value that contains ": " in double quotes; if this is a key, check the indentation.
                     a:\\n\\tb: 1              | f.yaml:2:1: error: a tab where only blanks may stand. Indent with blanks.
                     a: 1\\nb\\nc: 2           | f.yaml:2:1: error: a line without ": ". Write "key: value", or indent the line to continue the text above.
@@ -111,7 +108,8 @@ class YamlReaderTest {
     void refusesWhatAliasesBlowUp() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i <= 40; i++) {
-            bomb.append("a%d: &a%d [%s*a%d]\n".formatted(i, i, "*a%d, ".formatted(i - 1).repeat(9), i - 1));
+            bomb.append("a%d: &a%d [%s*a%d]\n"
+                    .formatted(i, i, "*a%d, ".formatted(i - 1).repeat(9), i - 1));
         }
 
         assertThat(Assertions.assertTimeout(Duration.ofSeconds(10), () -> problems(bomb.toString())))
@@ -132,7 +130,8 @@ class YamlReaderTest {
     void readsOneVeryLongLineInReasonableTime() {
         String line = "a: [" + "1, ".repeat(5_000_000) + "1]";
 
-        assertThat(Assertions.assertTimeout(Duration.ofSeconds(30), () -> problems(line))).hasSize(1);
+        assertThat(Assertions.assertTimeout(Duration.ofSeconds(30), () -> problems(line)))
+                .hasSize(1);
     }
 
     /** Random cuts and splices of a real file: reading ends with a map or with a problem, never otherwise. */
@@ -152,7 +151,8 @@ class YamlReaderTest {
         }
         Problems problems = new Problems();
 
-        boolean read = YamlReader.read(new SourceText("f.yaml", text.toString()), problems).isPresent();
+        boolean read = YamlReader.read(new SourceText("f.yaml", text.toString()), problems)
+                .isPresent();
 
         assertThat(read || problems.hasErrors())
                 .as("seed %d:\n%s", repetition.getCurrentRepetition(), text)

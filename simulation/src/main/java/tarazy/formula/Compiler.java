@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import tarazy.formula.Expression.BinaryOperator;
 import tarazy.formula.FunctionInstruction.Operation;
 import tarazy.random.ImanConover;
@@ -305,10 +304,9 @@ public final class Compiler {
     }
 
     private int previous(Expression.Previous e) {
-        OptionalInt initial = e.initial().isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(register(e.initial().getFirst()));
-        return named(e.span(), () -> scope.previous(e.name(), initial));
+        boolean initialised = !e.initial().isEmpty();
+        int before = named(e.span(), () -> scope.previous(e.name(), initialised));
+        return initialised ? select(scope.first(), register(e.initial().getFirst()), before) : before;
     }
 
     private interface Maker {

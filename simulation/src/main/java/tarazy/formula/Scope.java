@@ -1,7 +1,6 @@
 package tarazy.formula;
 
 import java.time.LocalDate;
-import java.util.OptionalInt;
 
 /** What a formula can see while it is compiled: the registers of the quantities it names, and time. */
 public interface Scope {
@@ -12,9 +11,12 @@ public interface Scope {
     /**
      * The register of a quantity's value at the step before.
      *
-     * @param initial register of the value at the first step, if the formula gave one
+     * @param initialised the formula says itself what stands in at the first step
      */
-    int previous(String name, OptionalInt initial) throws UnknownName;
+    int previous(String name, boolean initialised) throws UnknownName;
+
+    /** The register that is yes at the first step and no afterwards. */
+    int first();
 
     /** The register of the days since an event came true. */
     int since(String event) throws UnknownName;

@@ -65,6 +65,7 @@ final class BlockSimulation {
 
     private void evaluate(Moment moment) {
         Arrays.fill(frame.column(parts.time()), moment.day());
+        Arrays.fill(frame.column(parts.first()), moment.index() == 0 ? 1 : 0);
         beginHappenings(moment);
         applyFacts(moment);
         for (Cells.Hazard hazard : parts.hazards()) {

@@ -37,10 +37,12 @@ public final class Plan {
      * What moves between the evaluations.
      *
      * @param time register of the days since the start
+     * @param first register that is yes at the first moment
      * @param knownMoment index of the last moment of known history, or -1
      */
     record Parts(
             int time,
+            int first,
             int knownMoment,
             List<Cells.Stock> stocks,
             List<Cells.Hazard> hazards,

@@ -44,7 +44,7 @@ final class PlanCompiler {
         List<Cells.Hazard> hazards = hazards();
         List<Cells.DatedFact> facts = facts();
         List<Cells.Observed> observed = observed();
-        List<Cells.Previous> previous = scope.previousCells(initials, this::fault);
+        List<Cells.Previous> previous = scope.previousCells(initials);
         checkNames(model.kept());
         checkNames(model.trajectories());
         flush();
@@ -60,7 +60,7 @@ final class PlanCompiler {
                 compiler.once(),
                 stages,
                 new Plan.Parts(
-                        scope.time(), known, stocks, hazards, List.copyOf(happenings.values()), previous, facts),
+                        scope.time(), scope.first(), known, stocks, hazards, List.copyOf(happenings.values()), previous, facts),
                 new Plan.Outputs(
                         scope.registers(),
                         labels,

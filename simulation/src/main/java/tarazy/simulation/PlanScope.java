@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tarazy.formula.Compiler;
 import tarazy.formula.Names;
@@ -17,9 +16,10 @@ final class PlanScope implements Scope {
     private final Map<String, PlanBuilder.Definition> definitions;
     private final Map<String, Integer> registers = new LinkedHashMap<>();
     private final Map<String, Integer> since = new LinkedHashMap<>();
-    private final Map<PreviousKey, Integer> copies = new LinkedHashMap<>();
+    private final Map<String, Integer> copies = new LinkedHashMap<>();
     private @Nullable Compiler compiler;
     private int time = Cells.NONE;
+    private int first = Cells.NONE;
     private int never = Cells.NONE;
 
     PlanScope(Timeline timeline, Map<String, PlanBuilder.Definition> definitions) {
@@ -30,6 +30,7 @@ final class PlanScope implements Scope {
     void use(Compiler compiler) {
         this.compiler = compiler;
         time = compiler.reserve(true);
+        first = compiler.reserve(true);
         never = compiler.reserve(false);
     }
 
@@ -58,46 +59,37 @@ final class PlanScope implements Scope {
         return register;
     }
 
-    private record PreviousKey(String name, int initial) {}
-
     @Override
-    public int previous(String name, OptionalInt initial) throws UnknownName {
+    public int previous(String name, boolean initialised) throws UnknownName {
         PlanBuilder.Definition definition = definitions.get(name);
         if (definition == null) {
             throw unknown(name);
         }
         boolean beginsByItself = definition instanceof PlanBuilder.Stock || definition instanceof PlanBuilder.Event;
-        if (initial.isEmpty() && !beginsByItself) {
+        if (!initialised && !beginsByItself) {
             throw new UnknownName(
                     "previous(" + name + ") has no value at the first step",
                     "Give it one: previous(" + name + ", 0), say.");
         }
-        return copies.computeIfAbsent(
-                new PreviousKey(name, initial.orElse(Cells.NONE)), key -> compiler().reserve(true));
+        return copies.computeIfAbsent(name, key -> compiler().reserve(true));
+    }
+
+    @Override
+    public int first() {
+        return first;
     }
 
     /**
-     * The copies to keep of values at the step before.
+     * The copies to keep of values at the step before. They begin with the initial value of a stock, with no for an event,
+     * and with anything for a formula, where what reads them brings its own beginning.
      *
      * @param initials registers of the stocks' initial values
      */
-    List<Cells.Previous> previousCells(Map<String, Integer> initials, Fault fault) {
+    List<Cells.Previous> previousCells(Map<String, Integer> initials) {
         List<Cells.Previous> cells = new ArrayList<>();
-        copies.forEach((key, copy) -> {
-            int initial = key.initial() == Cells.NONE ? initials.getOrDefault(key.name(), never) : key.initial();
-            if (compiler().changes(initial)) {
-                fault.report(
-                        key.name(),
-                        "the initial value in previous(" + key.name() + ", …) changes over time",
-                        "Use only quantities that are drawn once per run.");
-            }
-            cells.add(new Cells.Previous(register(key.name()), initial, copy));
-        });
+        copies.forEach((name, copy) ->
+                cells.add(new Cells.Previous(register(name), initials.getOrDefault(name, never), copy)));
         return cells;
-    }
-
-    interface Fault {
-        void report(String name, String message, String advice);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +30,13 @@ class CompilerTest {
         }
 
         @Override
-        public int previous(String name, OptionalInt initial) throws UnknownName {
+        public int previous(String name, boolean initialised) throws UnknownName {
             return value(name);
+        }
+
+        @Override
+        public int first() {
+            return registers.getOrDefault("first", -1);
         }
 
         @Override

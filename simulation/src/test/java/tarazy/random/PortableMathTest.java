@@ -207,7 +207,7 @@ class PortableMathTest {
             1e300,
             -1e300,
             9007199254740991.0,
-            9007199254740993.0,
+            9007199254740992.0,
             Double.MIN_VALUE,
             -Double.MIN_VALUE,
             Double.MAX_VALUE,

@@ -67,6 +67,23 @@ class PlanTest {
     }
 
     @Test
+    void previousMayBeginWithWhatChanges() {
+        Samples samples = run(
+                Plan.over(days(3))
+                        .stock(StockSpec.constant("x", f("5")).withRate(f("1"), StepUnit.DAY))
+                        .formula("largest", f("max(x, previous(largest, x))"))
+                        .formula("lagged", f("previous(double, x * 10)"))
+                        .formula("double", f("x * 2"))
+                        .observe(at("first", "lagged", date("2022-01-07")))
+                        .observe(at("second", "lagged", date("2022-01-08")))
+                        .observe(at("largest", "largest", date("2022-01-10"))),
+                1);
+        assertThat(samples.observed("first")).containsExactly(50);
+        assertThat(samples.observed("second")).containsExactly(10);
+        assertThat(samples.observed("largest")).containsExactly(8);
+    }
+
+    @Test
     void aLongChainOfFormulasDoesNotExhaustTheStack() {
         PlanBuilder model = Plan.over(days(1)).formula("q0", f("1"));
         for (int i = 30_000; i > 0; i--) {
