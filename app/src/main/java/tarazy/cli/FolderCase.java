@@ -36,13 +36,13 @@ record FolderCase(String name, CaseResult result) implements OpenCase {
                 theCase.title(),
                 asOf,
                 List.of(
-                        new CheckResult.Count("questions", theCase.questions().size()),
-                        new CheckResult.Count("actors", theCase.actors().size()),
-                        new CheckResult.Count("quantities", theCase.quantities().size()),
-                        new CheckResult.Count("stocks", theCase.stocks().size()),
-                        new CheckResult.Count("events", theCase.events().size()),
-                        new CheckResult.Count("levers", theCase.levers().size()),
-                        new CheckResult.Count("scenarios", theCase.scenarios().size())),
+                        new CheckResult.Count(theCase.questions().size(), "question", "questions"),
+                        new CheckResult.Count(theCase.actors().size(), "actor", "actors"),
+                        new CheckResult.Count(theCase.quantities().size(), "quantity", "quantities"),
+                        new CheckResult.Count(theCase.stocks().size(), "stock", "stocks"),
+                        new CheckResult.Count(theCase.events().size(), "event", "events"),
+                        new CheckResult.Count(theCase.levers().size(), "lever", "levers"),
+                        new CheckResult.Count(theCase.scenarios().size(), "scenario", "scenarios")),
                 theCase.evidence().counts(),
                 (int) theCase.sources().values().stream()
                         .filter(source -> AsOf.knows(asOf, source))

@@ -30,7 +30,7 @@ final class CheckJson {
         EvidenceCounts evidence = content.evidence();
         json.text("title", content.title())
                 .text("as_of", content.asOf().toString())
-                .object("counts", j -> content.counts().forEach(count -> j.number(count.kind(), count.number())))
+                .object("counts", j -> content.counts().forEach(count -> j.number(count.many(), count.number())))
                 .object(
                         "evidence",
                         j -> j.number("sources", evidence.sources())

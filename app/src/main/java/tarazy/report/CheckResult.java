@@ -41,8 +41,8 @@ public record CheckResult(String caseName, List<Problem> problems, Optional<Cont
         }
     }
 
-    /** A number of things of one kind, for example 12 claims. */
-    public record Count(String kind, int number) {}
+    /** A number of things of one kind, for example 12 levers. */
+    public record Count(int number, String one, String many) {}
 
     public List<Problem> errors() {
         return of(Severity.ERROR);

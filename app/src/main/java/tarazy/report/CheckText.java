@@ -34,16 +34,18 @@ final class CheckText {
 
     private static String counts(CheckResult.Content content) {
         return content.counts().stream()
-                .map(count -> Figures.count(count.number()) + " " + count.kind())
+                .map(count -> Figures.count(count.number(), count.one(), count.many()))
                 .collect(Collectors.joining(", "));
     }
 
     /** Place and message share a line, however long, as tools that jump to errors expect. */
     private void problems(StringBuilder out, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            out.append('\n');
+        }
         for (Problem problem : problems) {
             String place = problem.file().isEmpty() ? "" : PlainText.of(problem.place() + ":");
-            out.append('\n')
-                    .append(Ink.BOLD.on(screen, place))
+            out.append(Ink.BOLD.on(screen, place))
                     .append(place.isEmpty() ? "" : " ")
                     .append(ink(problem.severity())
                             .on(screen, problem.severity().word()))

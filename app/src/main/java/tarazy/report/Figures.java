@@ -87,8 +87,16 @@ final class Figures {
             return NONE;
         }
         return kind == Answer.Kind.PROBABILITY
-                ? bare(low) + " – " + percent(high)
+                ? percentRange(low, high)
                 : number(low, low, high) + " – " + number(high, low, high);
+    }
+
+    /** Whole per cent as for single probabilities, but with a decimal where both ends would read the same. */
+    private static String percentRange(double low, double high) {
+        boolean same = low < high && bare(low).equals(bare(high));
+        return same
+                ? String.format(Locale.ROOT, "%.1f – %.1f %%", 100 * low, 100 * high)
+                : bare(low) + " – " + percent(high);
     }
 
     static String baseline(Answer answer) {

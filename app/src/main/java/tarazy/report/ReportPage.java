@@ -14,7 +14,8 @@ record ReportPage(
         List<List<Piece>> notes,
         List<Fan> fans,
         List<DriverRow> drivers,
-        List<EstimateRow> estimates,
+        List<EstimateRow> claimed,
+        List<EstimateRow> judged,
         List<ContradictionRow> contradictions,
         List<SourceRow> sources,
         List<SourceRow> later,
@@ -32,7 +33,11 @@ record ReportPage(
     /** A part of a sentence, set as code or as text. */
     record Piece(String text, boolean code) {}
 
-    record Share(Link link, String label, String percent, String width) {}
+    record Share(Link link, String label, String percent, String width) {
+        String name() {
+            return label.isEmpty() ? link.text() : label;
+        }
+    }
 
     /** Places on a scale from 0 to 100 %, as SVG lengths. */
     record Scale(String value, String low, String width, String baseline) {}
@@ -55,7 +60,8 @@ record ReportPage(
             List<Share> drivers,
             List<Link> sources) {}
 
-    record Fan(String name, String label, String unit, String chart, String chartText, List<FanRow> rows) {}
+    record Fan(
+            String name, String label, String unit, String chart, String chartText, String parts, List<FanRow> rows) {}
 
     record FanRow(String date, String median, String half, String most) {}
 

@@ -67,6 +67,19 @@ class FiguresTest {
         assertThat(Figures.number(value)).isEqualTo(text);
     }
 
+    @ParameterizedTest(name = "{0} to {1} is written {2}")
+    @CsvSource({
+        "0.12, 0.34, 12 – 34 %",
+        "0.0312, 0.0341, 3.1 – 3.4 %",
+        "0.976, 0.981, 97.6 – 98.1 %",
+        "0, 0, 0 – 0 %",
+        "0.003, 0.0052, 0.3 – 0.5 %",
+        "NaN, 1, –"
+    })
+    void anIntervalOfProbabilitiesShowsThatItHasTwoEnds(double low, double high, String text) {
+        assertThat(Figures.range(Kind.PROBABILITY, low, high)).isEqualTo(text);
+    }
+
     @Test
     void differencesOfProbabilitiesAreInPercentagePoints() {
         assertThat(Figures.difference(Kind.PROBABILITY, -0.0822, -0.09, -0.07)).isEqualTo("−8.2 pts");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,8 @@ class HtmlReportBrowserTest {
             System.err.println("Browser tests skipped: " + CHROMIUM + " or " + DRIVER + " is not installed");
         }
         assumeTrue(installed);
+        // The commands used here do not depend on the version of the protocol, which Selenium warns about.
+        Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -221,7 +224,7 @@ class HtmlReportBrowserTest {
     @Test
     void aLinkToAnEstimateOpensIt() throws IOException {
         show(SampleForecasts.rich(), 1280);
-        browser().findElement(By.cssSelector("#answers a[href='#e1']")).click();
+        browser().findElement(By.cssSelector("#drivers a[href='#e1']")).click();
         until(() -> browser().findElement(By.cssSelector("#e1 .inside")).isDisplayed());
         assertThat(browser().findElement(By.cssSelector("#e1")).getText())
                 .contains("Judged from the berths in use in 2029");

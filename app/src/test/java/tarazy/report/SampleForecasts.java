@@ -438,7 +438,9 @@ public final class SampleForecasts {
                 Optional.of(new CheckResult.Content(
                         "The Sund strait crisis, March 2031",
                         AS_OF,
-                        List.of(new CheckResult.Count("questions", 6), new CheckResult.Count("quantities", 21)),
+                        List.of(
+                                new CheckResult.Count(6, "question", "questions"),
+                                new CheckResult.Count(1, "stock", "stocks")),
                         new EvidenceCounts(7, 6, 19, 13, 3, 2, 1),
                         6,
                         contradictions())));

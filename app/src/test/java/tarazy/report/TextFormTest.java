@@ -46,14 +46,7 @@ class TextFormTest {
                         Does a second harbour close by 31 March 2031?
                           0.4 %         0.3 – 0.5 %    –         –                            0
 
-                        What happened                                     Date         Source
-                        ────────────────────────────────────────────────────────────────────────────────
-                        Is the Lindqvist government still    yes          31 Mar 2031  parliament-record
-                        in office on 31 March 2031?
-                        Do foreign coast guard units land    no           15 Mar 2031  wire-0316
-                        in Vesmark by 15 March 2031?
-                        What does a tonne of grain cost at   301.5 EUR/t  31 Dec 2031  exchange-2031
-                        Sund harbour on 31 December 2031?
+                        3 questions have been answered by events; the report shows how.
 
                         note  harbour.capacity has no claim as of the date; the analyst's judgement was
                               used.
@@ -134,11 +127,10 @@ class TextFormTest {
     void aCheckShowsProblemsEvidenceAndBothSidesOfContradictions() {
         assertThat(Format.TEXT.of(SampleForecasts.check(), Screen.plain())).isEqualTo("""
                         The Sund strait crisis, March 2031
-                        6 questions, 21 quantities
+                        6 questions, 1 stock
 
                         quantities.yaml:12:7: error: adds km to people
                           Divide by a length first
-
                         claims.csv:9: warning: source wire-0399 is not used
 
                         Evidence
