@@ -21,18 +21,19 @@ final class Explainer {
     private final Question question;
     private final double[] values;
     private final Centre centre;
-    private final Answers answers;
+    private final List<Answer.Driver> drivers;
+    private final Answer answer;
 
     Explainer(Simulated simulated, Question question) {
         this.simulated = simulated;
         this.question = question;
         this.values = simulated.answers(question);
         this.centre = Simulated.centre(question);
-        this.answers = new Answers(simulated);
+        this.drivers = new Drivers(simulated).of(List.of(question)).getOrDefault(question, List.of());
+        this.answer = new Answers(simulated).answer(question, drivers);
     }
 
     Explanation explanation() {
-        List<Answer.Driver> drivers = answers.allDrivers(question, values);
         List<String> notes = new ArrayList<>();
         List<Explanation.WithoutSource> without = withoutSources(notes);
         if (drivers.isEmpty()) {
@@ -45,12 +46,12 @@ final class Explainer {
                                 drivers.stream().anyMatch(d -> d.quantity().equals(estimate.name())))
                         .toList();
         return new Explanation(
-                answers.answer(question),
+                answer,
                 simulated.samples().runs(),
                 drivers,
                 disagreement(),
-                tornado(drivers),
-                breakEven(drivers),
+                tornado(),
+                breakEven(),
                 without,
                 estimates,
                 notes);
@@ -61,14 +62,14 @@ final class Explainer {
         for (String pool : simulated.pools(question)) {
             FirstOrder.Index index = FirstOrder.indexOfLabels(simulated.believed(pool), values);
             if (index.aboveNoise()) {
-                shares.add(answers.driver(pool, index.share()));
+                shares.add(simulated.driver(pool, index.share()));
             }
         }
         shares.sort(Comparator.comparingDouble(Answer.Driver::share).reversed());
         return shares;
     }
 
-    private List<Explanation.Swing> tornado(List<Answer.Driver> drivers) {
+    private List<Explanation.Swing> tornado() {
         List<Explanation.Swing> swings = new ArrayList<>();
         for (Answer.Driver driver : drivers) {
             Optional<Tornado.Swing> swing = Tornado.swing(sorted(driver), values, centre);
@@ -87,15 +88,15 @@ final class Explainer {
     }
 
     private SortedColumn sorted(Answer.Driver driver) {
-        return simulated.sorted(driver.quantity());
+        return SortedColumn.of(simulated.samples().column(driver.quantity()));
     }
 
-    private List<Explanation.BreakEven> breakEven(List<Answer.Driver> drivers) {
+    private List<Explanation.BreakEven> breakEven() {
         double threshold = question.kind() == Question.Kind.PROBABILITY
                 ? 0.5
                 : question.baseline()
                         .map(Question.Baseline::value)
-                        .orElseGet(() -> answers.answer(question).value());
+                        .orElseGet(answer::value);
         List<Explanation.BreakEven> crossings = new ArrayList<>();
         for (Answer.Driver driver : drivers) {
             OptionalDouble value = Double.isNaN(threshold)

@@ -54,25 +54,24 @@ public final class Forecaster {
         Simulated before = simulate(theCase, Changes.none(), options);
         Simulated after = simulate(theCase, changes, options);
         long seed = seed(theCase, options);
-        return new Comparison(
-                new Outlook(before).forecast(seed, ""),
-                new Outlook(after).forecast(seed, options.scenario().orElse("")),
-                changes.described(),
-                changes(before, after));
+        Forecast was = new Outlook(before).forecast(seed, "");
+        Forecast is = new Outlook(after).forecast(seed, options.scenario().orElse(""));
+        return new Comparison(was, is, changes.described(), changes(before, was.answers(), after, is.answers()));
     }
 
-    private static List<Comparison.Change> changes(Simulated before, Simulated after) {
+    private static List<Comparison.Change> changes(
+            Simulated before, List<Answer> was, Simulated after, List<Answer> is) {
         List<Comparison.Change> changes = new ArrayList<>();
-        for (Question question : before.theCase().questions()) {
-            Answer was = new Answers(before).answer(question);
-            Answer is = new Answers(after).answer(question);
+        List<Question> questions = before.theCase().questions();
+        for (int k = 0; k < questions.size(); k++) {
+            Question question = questions.get(k);
             Optional<PairedDifference> difference = PairedDifference.of(
                     before.answers(question), after.answers(question), Simulated.centre(question));
             changes.add(new Comparison.Change(
                     question.id(),
                     question.ask(),
-                    was,
-                    is,
+                    was.get(k),
+                    is.get(k),
                     difference.map(PairedDifference::value).orElse(Double.NaN),
                     difference.map(PairedDifference::low).orElse(Double.NaN),
                     difference.map(PairedDifference::high).orElse(Double.NaN)));

@@ -2,16 +2,13 @@ package tarazy.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import tarazy.casefile.Case;
 import tarazy.casefile.Question;
 import tarazy.evidence.Claim;
 import tarazy.insight.Centre;
-import tarazy.insight.SortedColumn;
 import tarazy.simulation.Runner;
 import tarazy.simulation.Samples;
 
@@ -21,7 +18,6 @@ final class Simulated {
     private final CaseModel model;
     private final Samples samples;
     private final Runner runner;
-    private final Map<String, SortedColumn> sorted = new ConcurrentHashMap<>();
 
     /**
      * @param runner computes what is read from the samples, too
@@ -69,9 +65,8 @@ final class Simulated {
         return question.kind() == Question.Kind.NUMBER ? Centre.MEDIAN : Centre.MEAN;
     }
 
-    /** An uncertain quantity's column, sorted once for all questions. */
-    SortedColumn sorted(String name) {
-        return sorted.computeIfAbsent(name, n -> SortedColumn.of(samples.column(n)));
+    Answer.Driver driver(String name, double share) {
+        return new Answer.Driver(name, model.label(name), share);
     }
 
     Set<String> ancestors(Question question) {
