@@ -303,10 +303,10 @@ class CaseProblemsTest {
                   c: {prior: "truncate(beta(0, 2), 0.1, 0.2)"}
                   d: {prior: "truncate(normal(0, 1), 100, 200)"}
                 """,
-                "case.yaml:12:15: error: normal: sd must be a number greater than 0, but is -1, in the prior of quantity \"a\". Correct the numbers.",
-                "case.yaml:13:21: error: bernoulli: p must be between 0 and 1, but is 1.3, in the formula of quantity \"b\". Correct the numbers.",
-                "case.yaml:14:24: error: beta: alpha must be a number greater than 0, but is 0, in the prior of quantity \"c\". Correct the numbers.",
-                "case.yaml:15:15: error: truncate: practically nothing of the distribution lies between 100 and 200 (its median is 0), in the prior of quantity \"d\". Correct the numbers.");
+                "case.yaml:12:15: error: normal: sd must be a number greater than 0, but is -1. Write `normal(mean, sd)`.",
+                "case.yaml:13:21: error: bernoulli: p must be between 0 and 1, but is 1.3. Write `bernoulli(p)`.",
+                "case.yaml:14:24: error: beta: alpha must be a number greater than 0, but is 0. Write `beta(alpha, beta)`.",
+                "case.yaml:15:15: error: truncate: practically nothing of the distribution lies between 100 and 200 (its median is 0), in the prior of quantity \"d\". Move the limits.");
     }
 
     @Test
