@@ -189,6 +189,20 @@ class CaseProblemsTest {
                 "case.yaml:16:34: error: \"s\" changes over time, but the maximum of stock \"t\" is made before the first step. Use only what stays the same during a run.");
     }
 
+    @Test
+    void scenariosThatSetInMotionWhatMustStand() {
+        says(
+                """
+                quantities:
+                  x: {prior: 1 to 2}
+                stocks:
+                  s: {initial: x}
+                scenarios:
+                  t: {set: {x: s + 1}}
+                """,
+                "case.yaml:16:3: error: scenario \"t\" lets \"x\" change over time, but the initial value of stock \"s\" is made from it before the first step. Set it to something that stays the same during a run.");
+    }
+
     // Units
 
     @Test
