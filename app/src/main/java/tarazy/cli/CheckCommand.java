@@ -49,6 +49,6 @@ final class CheckCommand implements Callable<Integer> {
                 .open(argument.folder(tarazy.directory()))
                 .check(asOf);
         tarazy.results().print(form.format.of(check, tarazy.screen()));
-        return check.errors() > 0 ? ExitCode.CASE : ExitCode.FINE;
+        return check.errors().isEmpty() ? ExitCode.FINE : ExitCode.CASE;
     }
 }

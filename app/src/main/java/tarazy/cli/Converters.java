@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import tarazy.report.Format;
 
 /** Reads the values of options, with messages that say how to write them. */
 final class Converters {
@@ -63,6 +64,19 @@ final class Converters {
                 throw new TypeConversionException(
                         "\"" + text + "\" is not a seed; write a whole number, for example 1");
             }
+        }
+    }
+
+    /** A form of printing. */
+    static final class Form implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String text) {
+            return switch (text.toLowerCase(Locale.ROOT)) {
+                case "text" -> Format.TEXT;
+                case "json" -> Format.JSON;
+                case "csv" -> Format.CSV;
+                default -> throw new TypeConversionException("\"" + text + "\" is not a form; write text, json or csv");
+            };
         }
     }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import tarazy.forecast.Explanation;
+import tarazy.forecast.ForecastException;
 
 @Command(
         name = "explain",
@@ -42,8 +43,8 @@ final class ExplainCommand implements Callable<Integer> {
     private final FormatArgument form = new FormatArgument();
 
     @Override
-    public Integer call() throws CallException, CaseFault {
-        OpenCase theCase = tarazy.open(argument);
+    public Integer call() throws CallException, ForecastException {
+        RunnableCase theCase = tarazy.open(argument);
         if (question.isEmpty()) {
             tarazy.results().print(form.format.of(theCase.questions(), tarazy.screen()));
             return ExitCode.FINE;

@@ -10,7 +10,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import tarazy.report.CheckResult;
+import tarazy.forecast.ForecastException;
 
 /** Turns what went wrong into a message and an exit code; nobody is shown a stack trace who did not ask for one. */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -25,20 +25,27 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        messages.line("tarazy: " + decapitalised(String.valueOf(e.getMessage())));
         if (e instanceof UnmatchedArgumentException unmatched) {
-            suggest(unmatched, command);
+            unmatched(unmatched, command);
+        } else {
+            messages.line("tarazy: " + decapitalised(String.valueOf(e.getMessage())));
         }
         messages.line("see " + name + " --help");
         return ExitCode.CALL;
     }
 
-    private void suggest(UnmatchedArgumentException e, CommandLine command) {
+    private void unmatched(UnmatchedArgumentException e, CommandLine command) {
         String wrong = e.getUnmatched().getFirst();
-        Collection<String> known = wrong.startsWith("-")
-                ? command.getCommandSpec().optionsMap().keySet()
-                : command.getSubcommands().keySet();
-        Nearest.to(wrong, List.copyOf(known)).ifPresent(name -> messages.line("did you mean " + name + "?"));
+        boolean isCommand = !wrong.startsWith("-") && !command.getSubcommands().isEmpty();
+        String what = isCommand
+                ? "there is no command "
+                : wrong.startsWith("-") ? "unknown option " : "one argument too many: ";
+        messages.line("tarazy: " + what + "\"" + wrong + "\"");
+        Collection<String> known = isCommand
+                ? command.getSubcommands().keySet()
+                : wrong.startsWith("-") ? command.getCommandSpec().optionsMap().keySet() : List.of();
+        String bare = wrong.contains("=") ? wrong.substring(0, wrong.indexOf('=')) : wrong;
+        Nearest.to(bare, known).ifPresent(name -> messages.line("did you mean " + name + "?"));
     }
 
     private static String decapitalised(String text) {
@@ -55,11 +62,11 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
                 messages.line("tarazy: " + call.getMessage());
                 yield ExitCode.CALL;
             }
-            case CaseFault fault -> {
-                fault.findings().forEach(finding -> messages.line(line(finding)));
-                int errors = fault.findings().size();
-                messages.line("tarazy: the case has " + errors + (errors == 1 ? " error" : " errors"));
-                yield ExitCode.CASE;
+            case ForecastException fault -> {
+                fault.problems().forEach(problem -> messages.line(problem.text()));
+                yield fault.blame() == ForecastException.Blame.CASE
+                        ? caseFault(fault.problems().size())
+                        : ExitCode.CALL;
             }
             default ->
                 unexpected(
@@ -67,9 +74,9 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         };
     }
 
-    static String line(CheckResult.Finding finding) {
-        return finding.place() + ": " + finding.severity().name().toLowerCase(java.util.Locale.ROOT) + ": "
-                + finding.message() + (finding.advice().isEmpty() ? "" : ". " + finding.advice());
+    private int caseFault(int errors) {
+        messages.line("tarazy: the case has " + errors + (errors == 1 ? " error" : " errors"));
+        return ExitCode.CASE;
     }
 
     int unexpected(Throwable e, boolean debug) {

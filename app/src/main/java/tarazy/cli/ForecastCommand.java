@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import tarazy.forecast.Forecast;
+import tarazy.forecast.ForecastException;
 import tarazy.report.Format;
 import tarazy.report.HtmlReport;
 import tarazy.report.Reproduction;
@@ -56,8 +57,8 @@ final class ForecastCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Override
-    public Integer call() throws CallException, CaseFault {
-        OpenCase theCase = tarazy.open(argument);
+    public Integer call() throws CallException, ForecastException {
+        RunnableCase theCase = tarazy.open(argument);
         Forecast forecast;
         try (ProgressBar progress = tarazy.progress()) {
             forecast = theCase.forecast(run.options(theCase, progress));

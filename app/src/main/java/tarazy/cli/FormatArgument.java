@@ -8,6 +8,7 @@ final class FormatArgument {
     @Option(
             names = "--format",
             paramLabel = "FORM",
+            converter = Converters.Form.class,
             description = "how to print the result: text, json or csv (default: text)")
     Format format = Format.TEXT;
 }

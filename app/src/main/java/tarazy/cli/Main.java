@@ -22,10 +22,9 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 new Screen(terminal.width(), terminal.coloured(1)),
-                terminal.coloured(2),
                 terminal.shows(2),
                 Path.of(""),
-                new NoCases());
+                FolderCase::open);
         System.exit(run(here, args));
     }
 
@@ -40,7 +39,6 @@ public final class Main {
                     .setColorScheme(
                             CommandLine.Help.defaultColorScheme(here.screen().colour() ? Ansi.ON : Ansi.OFF))
                     .setUsageHelpWidth(Math.clamp(here.screen().width(), 80, 100))
-                    .setCaseInsensitiveEnumValuesAllowed(true)
                     .setParameterExceptionHandler(faults)
                     .setExecutionExceptionHandler(faults);
             return args.length == 0 ? nothing(command, messages) : command.execute(args);

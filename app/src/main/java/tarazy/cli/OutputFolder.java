@@ -14,6 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder for results. Files are first written beside their place and moved there when all of them are complete: what
@@ -36,12 +38,20 @@ final class OutputFolder implements AutoCloseable {
     static OutputFolder at(Path folder) throws CallException {
         try {
             Files.createDirectories(folder);
-        } catch (FileAlreadyExistsException e) {
-            throw new CallException("cannot write to " + folder + ": there is a file of that name");
         } catch (IOException e) {
-            throw new CallException("cannot make the folder " + folder + ": " + reason(e));
+            throw new CallException("cannot make the folder " + folder + ": "
+                    + fileInTheWay(folder).map(file -> file + " is a file").orElse(reason(e)));
         }
         return new OutputFolder(folder);
+    }
+
+    private static Optional<Path> fileInTheWay(Path folder) {
+        for (@Nullable Path path = folder; path != null; path = path.getParent()) {
+            if (Files.isRegularFile(path)) {
+                return Optional.of(path);
+            }
+        }
+        return Optional.empty();
     }
 
     void add(String name, Content content) throws CallException {

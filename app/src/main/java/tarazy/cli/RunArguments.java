@@ -44,7 +44,7 @@ final class RunArguments {
     Optional<String> scenario = Optional.empty();
 
     /** Checks what only the case knows. */
-    RunOptions options(OpenCase theCase, DoubleConsumer progress) throws CallException {
+    RunOptions options(RunnableCase theCase, DoubleConsumer progress) throws CallException {
         if (scenario.isPresent()) {
             known(scenario.get(), theCase.scenarios());
         }

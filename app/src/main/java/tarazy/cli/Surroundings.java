@@ -14,10 +14,4 @@ import tarazy.report.Screen;
  * @param directory the current directory
  */
 record Surroundings(
-        OutputStream out,
-        OutputStream err,
-        Screen screen,
-        boolean colouredMessages,
-        boolean progress,
-        Path directory,
-        Opener cases) {}
+        OutputStream out, OutputStream err, Screen screen, boolean progress, Path directory, Opener cases) {}

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import tarazy.report.CheckResult;
+import tarazy.forecast.ForecastException;
 import tarazy.report.QuestionList;
 import tarazy.report.Screen;
 
@@ -49,7 +49,6 @@ final class Tarazy {
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
-            scope = ScopeType.INHERIT,
             description = "show the version")
     boolean version;
 
@@ -99,20 +98,14 @@ final class Tarazy {
     }
 
     /** A case that can be run; warnings are only counted here. */
-    OpenCase open(CaseArgument argument) throws CallException, CaseFault {
-        Path folder = argument.folder(directory());
-        OpenCase theCase = surroundings.cases().open(folder);
-        CheckResult check = theCase.check(Optional.empty());
-        if (check.errors() > 0) {
-            throw new CaseFault(check.findings().stream()
-                    .filter(f -> f.severity() == CheckResult.Severity.ERROR)
-                    .toList());
-        }
-        if (check.warnings() > 0) {
+    RunnableCase open(CaseArgument argument) throws CallException, ForecastException {
+        OpenCase folder = surroundings.cases().open(argument.folder(directory()));
+        RunnableCase theCase = folder.runnable();
+        int warnings = folder.check(Optional.empty()).warnings().size();
+        if (warnings > 0) {
             messages()
-                    .line("tarazy: " + check.warnings() + (check.warnings() == 1 ? " warning" : " warnings")
-                            + "; tarazy check " + argument.path + " shows "
-                            + (check.warnings() == 1 ? "it" : "them"));
+                    .line("tarazy: " + warnings + (warnings == 1 ? " warning" : " warnings") + "; tarazy check "
+                            + argument.path + " shows " + (warnings == 1 ? "it" : "them"));
         }
         return theCase;
     }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import tarazy.forecast.Comparison;
+import tarazy.forecast.ForecastException;
 
 @Command(
         name = "whatif",
@@ -47,18 +48,12 @@ final class WhatifCommand implements Callable<Integer> {
     private final FormatArgument form = new FormatArgument();
 
     @Override
-    public Integer call() throws CallException, CaseFault {
+    public Integer call() throws CallException, ForecastException {
         if (changes.isEmpty() && run.scenario.isEmpty()) {
             throw new CallException("nothing to change; give --set name=formula or --scenario id");
         }
         Map<String, String> set = parsed();
-        OpenCase theCase = tarazy.open(argument);
-        for (String name : set.keySet()) {
-            if (!theCase.names().contains(name)) {
-                throw new CallException(
-                        "--set: the case has nothing called \"" + name + "\"" + Nearest.hint(name, theCase.names()));
-            }
-        }
+        RunnableCase theCase = tarazy.open(argument);
         Comparison comparison;
         try (ProgressBar progress = tarazy.progress()) {
             comparison = theCase.compare(set, run.options(theCase, progress));

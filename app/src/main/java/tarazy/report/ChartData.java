@@ -1,6 +1,7 @@
 package tarazy.report;
 
 import java.util.List;
+import java.util.function.Consumer;
 import tarazy.forecast.Answer;
 import tarazy.forecast.Estimate;
 import tarazy.forecast.Forecast;
@@ -30,7 +31,7 @@ final class ChartData {
         return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
 
-    private static java.util.function.Consumer<Answer.Histogram> named(String name, Json out, Answer answer) {
+    private static Consumer<Answer.Histogram> named(String name, Json out, Answer answer) {
         return histogram -> out.object(
                 name,
                 o -> o.text("kind", "histogram")
@@ -46,7 +47,9 @@ final class ChartData {
 
     private static void fan(Json out, Trajectory trajectory) {
         List<Trajectory.Point> points = trajectory.points();
-        out.text("kind", "fan").text("unit", trajectory.unit());
+        out.text("kind", "fan")
+                .text("unit", trajectory.unit())
+                .number("split", TimeScale.split(points).orElse(-1));
         out.texts("time", points.stream().map(p -> p.time().toString()).toList())
                 .numbers("p5", points.stream().map(Trajectory.Point::p5).toList())
                 .numbers("p25", points.stream().map(Trajectory.Point::p25).toList())

@@ -1,6 +1,6 @@
 package tarazy.report;
 
-import java.util.Locale;
+import tarazy.evidence.EvidenceCounts;
 
 /** The result of a check as JSON. */
 final class CheckJson {
@@ -8,49 +8,50 @@ final class CheckJson {
 
     static String text(CheckResult check) {
         return Json.lines(json -> {
-            json.text("case", check.caseName()).text("title", check.title());
-            check.asOf().ifPresentOrElse(date -> json.text("as_of", date.toString()), () -> json.nothing("as_of"));
-            json.number("errors", check.errors())
-                    .number("warnings", check.warnings())
-                    .object("contents", j -> check.contents().forEach(count -> j.number(count.kind(), count.number())))
+            json.text("case", check.caseName())
+                    .number("errors", check.errors().size())
+                    .number("warnings", check.warnings().size())
                     .objects(
                             "problems",
-                            check.findings(),
-                            finding -> json.text("severity", severity(finding.severity()))
-                                    .text("file", finding.file())
-                                    .number("line", finding.line())
-                                    .number("column", finding.column())
-                                    .text("message", finding.message())
-                                    .text("advice", finding.advice()));
-            evidence(json, check.evidence());
-            json.objects(
-                    "contradictions",
-                    check.contradictions(),
-                    contradiction -> json.text("about", contradiction.about())
-                            .text("explanation", contradiction.explanation())
-                            .objects(
-                                    "sides",
-                                    contradiction.sides(),
-                                    side -> json.text("claim", side.claim())
-                                            .text("source", side.source())
-                                            .text("said_by", side.saidBy())
-                                            .text("value", side.value())
-                                            .text("quote", side.quote())));
+                            check.problems(),
+                            problem -> json.text("severity", problem.severity().word())
+                                    .text("file", problem.file())
+                                    .number("line", problem.line())
+                                    .number("column", problem.column())
+                                    .text("message", problem.message())
+                                    .text("advice", problem.advice()));
+            check.content()
+                    .ifPresentOrElse(
+                            content -> json.object("content", j -> content(j, content)), () -> json.nothing("content"));
         });
     }
 
-    static String severity(CheckResult.Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void evidence(Json json, CheckResult.Evidence evidence) {
-        json.object(
-                "evidence",
-                j -> j.number("sources", evidence.sources())
-                        .number("sources_in_use", evidence.sourcesInUse())
-                        .number("claims", evidence.claims())
-                        .number("quotes_found", evidence.found())
-                        .number("quotes_missing", evidence.missing())
-                        .number("quotes_unchecked", evidence.unchecked()));
+    private static void content(Json json, CheckResult.Content content) {
+        EvidenceCounts evidence = content.evidence();
+        json.text("title", content.title())
+                .text("as_of", content.asOf().toString())
+                .object("counts", j -> content.counts().forEach(count -> j.number(count.many(), count.number())))
+                .object(
+                        "evidence",
+                        j -> j.number("sources", evidence.sources())
+                                .number("sources_in_use", content.sourcesInUse())
+                                .number("sources_with_text", evidence.texts())
+                                .number("claims", evidence.claims())
+                                .number("quotes_exact", evidence.exact())
+                                .number("quotes_folded", evidence.folded())
+                                .number("quotes_unverified", evidence.unverified()))
+                .objects(
+                        "contradictions",
+                        content.contradictions(),
+                        contradiction -> json.text("about", contradiction.about())
+                                .text("explanation", contradiction.explanation())
+                                .objects(
+                                        "sides",
+                                        contradiction.sides(),
+                                        side -> json.text("claim", side.claim())
+                                                .text("source", side.source())
+                                                .text("said_by", side.saidBy())
+                                                .text("value", side.value())
+                                                .text("quote", side.quote())));
     }
 }

@@ -4,8 +4,12 @@ import static tarazy.report.Table.cell;
 import static tarazy.report.Table.dim;
 import static tarazy.report.Table.name;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import tarazy.casefile.Problem;
+import tarazy.casefile.Severity;
+import tarazy.evidence.EvidenceCounts;
 import tarazy.forecast.Contradiction;
 
 /** The result of a check as text for the terminal. */
@@ -18,42 +22,43 @@ final class CheckText {
 
     String text(CheckResult check) {
         StringBuilder out = new StringBuilder();
-        head(out, check);
-        findings(out, check);
-        evidence(out, check.evidence());
-        contradictions(out, check);
+        Optional<CheckResult.Content> content = check.content();
+        paragraph(out, content.map(CheckResult.Content::title).orElse(check.caseName()), "", Ink.BOLD);
+        content.ifPresent(c -> paragraph(out, counts(c), "", Ink.DIM));
+        problems(out, check.problems());
+        content.ifPresent(c -> evidence(out, c));
+        content.ifPresent(c -> contradictions(out, c.contradictions()));
         out.append('\n').append(verdict(check)).append('\n');
         return out.toString();
     }
 
-    private void head(StringBuilder out, CheckResult check) {
-        String title = check.title().isEmpty() ? check.caseName() : check.title();
-        paragraph(out, title, Ink.BOLD);
-        String contents = check.contents().stream()
-                .map(count -> Figures.count(count.number()) + " " + count.kind())
+    private static String counts(CheckResult.Content content) {
+        return content.counts().stream()
+                .map(count -> Figures.count(count.number(), count.one(), count.many()))
                 .collect(Collectors.joining(", "));
-        if (!contents.isEmpty()) {
-            paragraph(out, contents, Ink.DIM);
-        }
     }
 
     /** Place and message share a line, however long, as tools that jump to errors expect. */
-    private void findings(StringBuilder out, CheckResult check) {
-        for (CheckResult.Finding finding : check.findings()) {
-            Ink ink = ink(finding.severity());
-            String kind = finding.severity().name().toLowerCase(Locale.ROOT);
-            out.append('\n')
-                    .append(Ink.BOLD.on(screen, PlainText.of(finding.place())))
+    private void problems(StringBuilder out, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            out.append('\n');
+        }
+        for (Problem problem : problems) {
+            String place = problem.file().isEmpty() ? "" : PlainText.of(problem.place() + ":");
+            out.append(Ink.BOLD.on(screen, place))
+                    .append(place.isEmpty() ? "" : " ")
+                    .append(ink(problem.severity())
+                            .on(screen, problem.severity().word()))
                     .append(": ")
-                    .append(ink.on(screen, kind))
-                    .append(": ")
-                    .append(PlainText.of(finding.message()))
+                    .append(PlainText.of(problem.message()))
                     .append('\n');
-            indented(out, finding.advice(), Ink.DIM);
+            if (!problem.advice().isEmpty()) {
+                paragraph(out, problem.advice(), "  ", Ink.DIM);
+            }
         }
     }
 
-    private static Ink ink(CheckResult.Severity severity) {
+    private static Ink ink(Severity severity) {
         return switch (severity) {
             case ERROR -> Ink.BAD;
             case WARNING -> Ink.WARNING;
@@ -61,34 +66,35 @@ final class CheckText {
         };
     }
 
-    private void evidence(StringBuilder out, CheckResult.Evidence evidence) {
-        if (evidence.claims() == 0) {
-            return;
+    private void evidence(StringBuilder out, CheckResult.Content content) {
+        if (content.evidence().claims() > 0) {
+            section(out, "Evidence");
+            paragraph(out, evidenceLine(content), "  ", Ink.PLAIN);
         }
-        section(out, "Evidence");
-        indented(out, evidenceLine(evidence), Ink.PLAIN);
     }
 
-    static String evidenceLine(CheckResult.Evidence evidence) {
-        String share = evidence.checked() == 0
+    private static String evidenceLine(CheckResult.Content content) {
+        EvidenceCounts counts = content.evidence();
+        int checked = counts.claims() - counts.unverified();
+        String found = checked == 0
                 ? "no quote could be looked up"
-                : evidence.found() + " of " + evidence.checked() + " quotes found in their sources ("
-                        + Figures.percent((double) evidence.found() / evidence.checked()) + ")";
-        String unchecked = evidence.unchecked() == 0
+                : counts.found() + " of " + checked + " quotes found in their sources ("
+                        + Figures.percent(counts.foundShare()) + "), " + counts.exact() + " of them letter for letter";
+        String unchecked = counts.unverified() == 0
                 ? ""
-                : "; " + evidence.unchecked() + " not checked because the text is not in the case";
-        return Figures.count(evidence.claims(), "claim", "claims") + " from "
-                + Figures.count(evidence.sources(), "source", "sources") + ", " + evidence.sourcesInUse()
-                + " in use; " + share + unchecked;
+                : "; " + counts.unverified() + " not checked because the text is not in the case";
+        return Figures.count(counts.claims(), "claim", "claims") + " from "
+                + Figures.count(counts.sources(), "source", "sources") + ", " + content.sourcesInUse()
+                + " in use as of " + Figures.day(content.asOf()) + "; " + found + unchecked;
     }
 
-    private void contradictions(StringBuilder out, CheckResult check) {
-        if (check.contradictions().isEmpty()) {
+    private void contradictions(StringBuilder out, List<Contradiction> contradictions) {
+        if (contradictions.isEmpty()) {
             return;
         }
         section(out, "Contradictions");
-        for (Contradiction contradiction : check.contradictions()) {
-            indented(out, contradiction.about() + ": " + contradiction.explanation(), Ink.PLAIN);
+        for (Contradiction contradiction : contradictions) {
+            paragraph(out, contradiction.about() + ": " + contradiction.explanation(), "  ", Ink.PLAIN);
             Table table = new Table(screen, 4).wrapped("", 8).wrapped("", 6).wrapped("", 20);
             for (Contradiction.Side side : contradiction.sides()) {
                 String speaker = side.saidBy().isEmpty() ? side.source() : side.saidBy() + ", " + side.source();
@@ -99,29 +105,25 @@ final class CheckText {
     }
 
     private String verdict(CheckResult check) {
-        String errors = Figures.count(check.errors(), "error", "errors");
-        String warnings = Figures.count(check.warnings(), "warning", "warnings");
-        String contradictions = Figures.count(check.contradictions().size(), "contradiction", "contradictions");
-        Ink ink = check.errors() > 0 ? Ink.BAD : check.warnings() > 0 ? Ink.WARNING : Ink.GOOD;
-        return ink.on(screen, errors + ", " + warnings + ", " + contradictions);
+        int errors = check.errors().size();
+        int warnings = check.warnings().size();
+        String contradictions = check.content()
+                .map(c -> ", " + Figures.count(c.contradictions().size(), "contradiction", "contradictions"))
+                .orElse("");
+        Ink ink = errors > 0 ? Ink.BAD : warnings > 0 ? Ink.WARNING : Ink.GOOD;
+        return ink.on(
+                screen,
+                Figures.count(errors, "error", "errors") + ", " + Figures.count(warnings, "warning", "warnings")
+                        + contradictions);
     }
 
     private void section(StringBuilder out, String title) {
         out.append('\n').append(Ink.BOLD.on(screen, title)).append('\n');
     }
 
-    private void paragraph(StringBuilder out, String text, Ink ink) {
-        for (String line : PlainText.wrap(PlainText.of(text), screen.width())) {
-            out.append(ink.on(screen, line)).append('\n');
-        }
-    }
-
-    private void indented(StringBuilder out, String text, Ink ink) {
-        if (text.isEmpty()) {
-            return;
-        }
-        for (String line : PlainText.wrap(PlainText.of(text), screen.width() - 2)) {
-            out.append("  ").append(ink.on(screen, line)).append('\n');
+    private void paragraph(StringBuilder out, String text, String indent, Ink ink) {
+        for (String line : PlainText.wrap(PlainText.of(text), screen.width() - indent.length())) {
+            out.append(indent).append(ink.on(screen, line)).append('\n');
         }
     }
 }

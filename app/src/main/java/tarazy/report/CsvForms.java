@@ -1,5 +1,6 @@
 package tarazy.report;
 
+import tarazy.casefile.Problem;
 import tarazy.forecast.Answer;
 import tarazy.forecast.Comparison;
 import tarazy.forecast.Explanation;
@@ -115,13 +116,13 @@ final class CsvForms {
 
     static String of(CheckResult check) {
         Csv csv = Csv.withHeader("severity", "file", "line", "column", "message", "advice");
-        for (CheckResult.Finding finding : check.findings()) {
-            csv.word(CheckJson.severity(finding.severity()))
-                    .text(finding.file())
-                    .number(finding.line())
-                    .number(finding.column())
-                    .text(finding.message())
-                    .text(finding.advice())
+        for (Problem problem : check.problems()) {
+            csv.word(problem.severity().word())
+                    .text(problem.file())
+                    .number(problem.line())
+                    .number(problem.column())
+                    .text(problem.message())
+                    .text(problem.advice())
                     .end();
         }
         return csv.toString();

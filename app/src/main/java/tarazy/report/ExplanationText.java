@@ -29,7 +29,9 @@ final class ExplanationText {
         }
         String head = ForecastText.value(answer) + " (90 % interval " + Figures.interval(answer) + ", baseline "
                 + Figures.baseline(answer) + ", " + Figures.count(why.runs(), "run", "runs") + ")";
-        out.append(Ink.DIM.on(screen, PlainText.of(head))).append('\n');
+        for (String line : PlainText.wrap(PlainText.of(head), screen.width())) {
+            out.append(Ink.DIM.on(screen, line)).append('\n');
+        }
         section(
                 out,
                 "What moves it",

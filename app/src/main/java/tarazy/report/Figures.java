@@ -49,8 +49,11 @@ final class Figures {
         return Double.isFinite(value) ? Math.abs(value) : 0;
     }
 
-    /** A number by itself, with at most four significant digits. */
+    /** A number by itself: whole below a million, else with at most four significant digits. */
     static String number(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e6) {
+            return rounded(value, 0, Math.abs(value));
+        }
         String text = number(value, value, value);
         return text.matches("[^.]*\\.[0-9]+") ? text.replaceFirst("\\.?0+$", "") : text;
     }
@@ -84,8 +87,16 @@ final class Figures {
             return NONE;
         }
         return kind == Answer.Kind.PROBABILITY
-                ? bare(low) + " – " + percent(high)
+                ? percentRange(low, high)
                 : number(low, low, high) + " – " + number(high, low, high);
+    }
+
+    /** Whole per cent as for single probabilities, but with a decimal where both ends would read the same. */
+    private static String percentRange(double low, double high) {
+        boolean same = low < high && bare(low).equals(bare(high));
+        return same
+                ? String.format(Locale.ROOT, "%.1f – %.1f %%", 100 * low, 100 * high)
+                : bare(low) + " – " + percent(high);
     }
 
     static String baseline(Answer answer) {

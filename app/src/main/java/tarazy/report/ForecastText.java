@@ -25,9 +25,7 @@ final class ForecastText {
         title(out, forecast.title(), forecast);
         out.append('\n');
         out.append(screen.width() < WIDE ? narrow(forecast.answers()) : wide(forecast.answers()));
-        if (forecast.answers().stream().anyMatch(a -> a.resolution().isPresent())) {
-            out.append('\n').append(outcomes(forecast.answers()));
-        }
+        out.append(answered(forecast.answers()));
         notes(out, forecast.notes());
         return out.toString();
     }
@@ -83,21 +81,13 @@ final class ForecastText {
         return table.render();
     }
 
-    private String outcomes(List<Answer> answers) {
-        Table table = new Table(screen, 0)
-                .wrapped("What happened", 24)
-                .left("")
-                .left("Date")
-                .wrapped("Source", 8);
-        for (Answer answer : answers) {
-            answer.resolution()
-                    .ifPresent(resolution -> table.row(
-                            cell(answer.ask()),
-                            bold(Figures.outcome(answer.kind(), resolution.value(), answer.unit())),
-                            cell(Figures.shortDay(resolution.date())),
-                            cell(resolution.source() + (resolution.known() ? " (known as of the date)" : ""))));
-        }
-        return table.render();
+    /** What is known by now is no part of a forecast; the report shows it apart. */
+    private static String answered(List<Answer> answers) {
+        long known = answers.stream().filter(a -> a.resolution().isPresent()).count();
+        return known == 0
+                ? ""
+                : "\n" + Figures.count(known, "question has", "questions have")
+                        + " been answered by events; the report shows how.\n";
     }
 
     static String value(Answer answer) {

@@ -2,6 +2,7 @@ package tarazy.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,8 +41,11 @@ public final class HtmlReport {
                 TemplateEngine.createPrecompiled(null, ContentType.Html, null, HtmlReport.class.getPackageName());
         try {
             templates.render("report.jte", parameters, new WriterOutput(out));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        } catch (TemplateException e) {
+            if (e.getCause() instanceof UncheckedIOException unwritable) {
+                throw unwritable.getCause();
+            }
+            throw e;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import tarazy.forecast.Answer;
 import tarazy.forecast.Contradiction;
 import tarazy.forecast.Estimate;
@@ -17,6 +18,8 @@ import tarazy.forecast.Trajectory;
 final class PageBuilder {
     private static final int FAN_ROWS = 12;
     private static final int DOTS = 8;
+    /** Smaller shares are told with the answers only. */
+    private static final double NOTABLE = 0.02;
 
     private final Forecast forecast;
     private final Map<String, String> estimateAnchors = new LinkedHashMap<>();
@@ -41,10 +44,6 @@ final class PageBuilder {
         for (int k = 0; k < forecast.trajectories().size(); k++) {
             fans.add(fan(forecast.trajectories().get(k), k));
         }
-        List<ReportPage.EstimateRow> estimates = new ArrayList<>();
-        for (int k = 0; k < forecast.estimates().size(); k++) {
-            estimates.add(estimate(forecast.estimates().get(k), k));
-        }
         return new ReportPage(
                 forecast.title(),
                 forecast.summary(),
@@ -53,10 +52,11 @@ final class PageBuilder {
                 Figures.count(forecast.runs()),
                 Long.toString(forecast.seed()),
                 answers,
-                forecast.notes(),
+                forecast.notes().stream().map(PageBuilder::pieces).toList(),
                 fans,
                 drivers(),
-                estimates,
+                estimates(Estimate.Basis.CLAIMS),
+                estimates(Estimate.Basis.PRIOR),
                 forecast.contradictions().stream().map(this::contradiction).toList(),
                 forecast.sources().stream()
                         .filter(SourceUse::used)
@@ -98,6 +98,17 @@ final class PageBuilder {
                         .map(d -> share(d.quantity(), d.label(), d.share()))
                         .toList(),
                 answer.sources().stream().map(this::sourceLink).toList());
+    }
+
+    /** Splits a sentence at the back-quotes around names. */
+    private static List<ReportPage.Piece> pieces(String sentence) {
+        List<ReportPage.Piece> pieces = new ArrayList<>();
+        String[] parts = sentence.split("`", -1);
+        for (int k = 0; k < parts.length; k++) {
+            boolean code = k % 2 == 1 && k < parts.length - 1;
+            pieces.add(new ReportPage.Piece(k % 2 == 1 && !code ? "`" + parts[k] : parts[k], code));
+        }
+        return pieces;
     }
 
     private static ReportPage.Scale scale(Answer answer) {
@@ -146,16 +157,29 @@ final class PageBuilder {
                 trajectory.unit().equals("1") ? "" : trajectory.unit(),
                 "fan-" + index,
                 "Median and bands of 50 % and 90 % of the runs over time; the figures follow below the chart.",
+                parts(points),
                 rows);
     }
 
-    /** Every driver once, the one with the largest share of any answer first. */
+    private static String parts(List<Trajectory.Point> points) {
+        OptionalInt split = TimeScale.split(points);
+        return split.isPresent()
+                ? "Left until "
+                        + Figures.day(points.get(split.getAsInt()).time().toLocalDate())
+                        + ", right the time after it on a shorter scale."
+                : "";
+    }
+
+    /** Every notable driver once, the one with the largest share of any answer first. */
     private List<ReportPage.DriverRow> drivers() {
         record Moved(String ask, String anchor, Answer.Driver driver) {}
         Map<String, List<Moved>> byQuantity = new LinkedHashMap<>();
         for (int k = 0; k < forecast.answers().size(); k++) {
             Answer answer = forecast.answers().get(k);
             for (Answer.Driver driver : answer.drivers()) {
+                if (driver.share() < NOTABLE) {
+                    continue;
+                }
                 byQuantity
                         .computeIfAbsent(driver.quantity(), q -> new ArrayList<>())
                         .add(new Moved(answer.ask(), "a" + k, driver));
@@ -179,6 +203,16 @@ final class PageBuilder {
                 .toList();
     }
 
+    private List<ReportPage.EstimateRow> estimates(Estimate.Basis basis) {
+        List<ReportPage.EstimateRow> rows = new ArrayList<>();
+        for (int k = 0; k < forecast.estimates().size(); k++) {
+            if (forecast.estimates().get(k).basis() == basis) {
+                rows.add(estimate(forecast.estimates().get(k), k));
+            }
+        }
+        return rows;
+    }
+
     private ReportPage.EstimateRow estimate(Estimate estimate, int index) {
         List<Double> q = estimate.quantiles();
         String unit = estimate.unit().equals("1") ? "" : estimate.unit();
@@ -196,8 +230,10 @@ final class PageBuilder {
                 median,
                 interval,
                 q.stream().map(x -> Figures.number(x, q.get(1), q.get(3))).toList(),
-                ExplanationText.basis(estimate),
-                estimate.formula(),
+                estimate.basis() == Estimate.Basis.CLAIMS
+                        ? Figures.count(estimate.claims().size(), "claim", "claims")
+                        : "judged",
+                estimate.basis() == Estimate.Basis.PRIOR ? estimate.formula() : "",
                 estimate.note(),
                 Spark.points(estimate.curve().heights()),
                 "estimate-" + index,

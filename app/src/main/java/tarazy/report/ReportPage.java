@@ -11,10 +11,11 @@ record ReportPage(
         String runs,
         String seed,
         List<AnswerRow> answers,
-        List<String> notes,
+        List<List<Piece>> notes,
         List<Fan> fans,
         List<DriverRow> drivers,
-        List<EstimateRow> estimates,
+        List<EstimateRow> claimed,
+        List<EstimateRow> judged,
         List<ContradictionRow> contradictions,
         List<SourceRow> sources,
         List<SourceRow> later,
@@ -29,7 +30,14 @@ record ReportPage(
         }
     }
 
-    record Share(Link link, String label, String percent, String width) {}
+    /** A part of a sentence, set as code or as text. */
+    record Piece(String text, boolean code) {}
+
+    record Share(Link link, String label, String percent, String width) {
+        String name() {
+            return label.isEmpty() ? link.text() : label;
+        }
+    }
 
     /** Places on a scale from 0 to 100 %, as SVG lengths. */
     record Scale(String value, String low, String width, String baseline) {}
@@ -52,7 +60,8 @@ record ReportPage(
             List<Share> drivers,
             List<Link> sources) {}
 
-    record Fan(String name, String label, String unit, String chart, String chartText, List<FanRow> rows) {}
+    record Fan(
+            String name, String label, String unit, String chart, String chartText, String parts, List<FanRow> rows) {}
 
     record FanRow(String date, String median, String half, String most) {}
 

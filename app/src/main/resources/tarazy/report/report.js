@@ -73,7 +73,7 @@
         min: Math.min(h.from, h.baseline ?? h.from),
         max: Math.max(h.to, h.baseline ?? h.to),
         splitNumber: 3,
-        axisLabel: { color: colour('quiet'), fontSize: 11, hideOverlap: true, formatter: figure, alignMinLabel: 'left', alignMaxLabel: 'right' },
+        axisLabel: { color: colour('quiet'), fontSize: 11, hideOverlap: true, formatter: figure, showMinLabel: false, showMaxLabel: false },
       }),
       yAxis: hidden,
       tooltip: {
@@ -101,40 +101,91 @@
     };
   }
 
+  /** Ends and distance of about four round steps around the values. */
+  const round = (low, high) => {
+    const from = low >= 0 && low < 0.5 * high ? 0 : low;
+    const raw = (high - from || Math.abs(high) || 1) / 4;
+    const size = 10 ** Math.floor(Math.log10(raw));
+    const step = [1, 2, 2.5, 5, 10].map((m) => m * size).find((m) => m >= raw * 0.999);
+    return { min: Math.floor(from / step + 1e-9) * step, max: Math.ceil(high / step - 1e-9) * step, interval: step };
+  };
+  const date = (options) => {
+    const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+    return (time) => format.format(time);
+  };
+  const DAYS = 86_400_000;
+
   function fan(f) {
     const time = f.time.map((t) => Date.parse(t.length === 16 ? t + ':00Z' : t + 'Z'));
-    const line = (values, extra) => ({
-      type: 'line',
-      symbol: 'none',
-      lineStyle: { width: 0 },
-      data: values.map((v, k) => [time[k], v]),
-      ...extra,
+    const last = time.length - 1;
+    const known = (values) => values.filter((v) => v !== null);
+    const ends = round(Math.min(...known(f.p5)), Math.max(...known(f.p95)));
+    // Where the steps become much longer, a second part has a time scale of its own.
+    const parts = f.split < 0 ? [[0, last]] : [[0, f.split], [f.split, last]];
+    const left = 52;
+    const grids = parts.map((part, p) => ({
+      left: p === 0 ? left : '56%',
+      right: p === parts.length - 1 ? 14 : '47%',
+      top: 12,
+      bottom: 26,
+    }));
+    const xAxes = parts.map(([from, to], p) => {
+      const span = time[to] - time[from];
+      const label = span > 200 * DAYS ? date({ month: 'short', year: 'numeric' }) : date({ day: 'numeric', month: 'short' });
+      return axis({
+        type: 'time',
+        gridIndex: p,
+        min: time[from],
+        max: time[to],
+        splitNumber: parts.length === 1 ? 4 : 2,
+        axisLabel: { color: colour('quiet'), fontSize: 11, hideOverlap: true, formatter: label },
+      });
     });
-    // Bands are stacked differences: nothing up to the lower edge, colour from there to the upper one.
-    const band = (name, low, high, fill) => [
-      line(low, { stack: name, stackStrategy: 'all', silent: true }),
-      line(high.map((v, k) => (v === null || low[k] === null ? null : v - low[k])), {
-        stack: name,
-        stackStrategy: 'all',
-        areaStyle: { color: fill, opacity: 1 },
-      }),
-    ];
-    return {
-      ...base(),
-      grid: { left: 8, right: 14, top: 12, bottom: 8, containLabel: true },
-      xAxis: axis({ type: 'time', splitNumber: 4 }),
-      yAxis: axis({
+    const yAxes = parts.map((part, p) =>
+      axis({
         type: 'value',
-        scale: true,
-        splitNumber: 4,
+        gridIndex: p,
+        ...ends,
         axisLine: { show: false },
-        axisLabel: { color: colour('quiet'), fontSize: 11, formatter: figure },
+        axisLabel: { show: p === 0, color: colour('quiet'), fontSize: 11, formatter: figure },
         splitLine: { lineStyle: { color: colour('rule') } },
       }),
+    );
+    const series = parts.flatMap(([from, to], p) => {
+      const cut = (values) => values.slice(from, to + 1);
+      const line = (values, extra) => ({
+        type: 'line',
+        symbol: 'none',
+        lineStyle: { width: 0 },
+        xAxisIndex: p,
+        yAxisIndex: p,
+        data: cut(values).map((v, k) => [time[from + k], v]),
+        ...extra,
+      });
+      // Bands are stacked differences: nothing up to the lower edge, colour from there to the upper one.
+      const band = (name, low, high, fill) => [
+        line(low, { stack: name + p, stackStrategy: 'all', silent: true }),
+        line(high.map((v, k) => (v === null || low[k] === null ? null : v - low[k])), {
+          stack: name + p,
+          stackStrategy: 'all',
+          areaStyle: { color: fill, opacity: 1 },
+        }),
+      ];
+      return [
+        ...band('90', f.p5, f.p95, colour('faint')),
+        ...band('50', f.p25, f.p75, colour('band')),
+        line(f.p50, { lineStyle: { width: 2, color: colour('accent') } }),
+      ];
+    });
+    return {
+      ...base(),
+      grid: grids,
+      xAxis: xAxes,
+      yAxis: yAxes,
       tooltip: {
         ...base().tooltip,
         formatter: (all) => {
-          const k = all[0].dataIndex;
+          const k = time.indexOf(all[0].value[0]);
           return tip(day(time[k]), [
             'median ' + withUnit(f.p50[k], f.unit),
             '50 %: ' + figure(f.p25[k]) + ' – ' + figure(f.p75[k]),
@@ -142,21 +193,13 @@
           ]);
         },
       },
-      series: [
-        ...band('90', f.p5, f.p95, colour('faint')),
-        ...band('50', f.p25, f.p75, colour('band')),
-        line(f.p50, { lineStyle: { width: 2, color: colour('accent') } }),
-      ],
+      series,
     };
   }
 
   function estimate(e) {
-    const density = (curve, mass) => {
-      const bins = curve.heights.length;
-      const sum = curve.heights.reduce((a, b) => a + b, 0);
-      const scale = sum > 0 ? (mass * bins) / (sum * (curve.to - curve.from)) : 0;
-      return curve.heights.map((h, k) => [centre(curve, k, bins), h * scale]);
-    };
+    // Claims are shares of the runs as the pool is, so their curves add up to it.
+    const density = (curve) => curve.heights.map((h, k) => [centre(curve, k, curve.heights.length), h]);
     const claims = e.claims.length > 1 ? e.claims : [];
     return {
       ...base(),
@@ -166,7 +209,7 @@
         min: e.from,
         max: e.to,
         splitNumber: 5,
-        axisLabel: { color: colour('quiet'), fontSize: 11, hideOverlap: true, formatter: figure, alignMinLabel: 'left', alignMaxLabel: 'right' },
+        axisLabel: { color: colour('quiet'), fontSize: 11, hideOverlap: true, formatter: figure, showMinLabel: false, showMaxLabel: false },
       }),
       yAxis: hidden,
       tooltip: {
@@ -177,14 +220,14 @@
         {
           type: 'line',
           symbol: 'none',
-          data: density(e, 1),
+          data: density(e),
           lineStyle: { color: colour('quiet'), width: 1.5 },
           areaStyle: { color: colour('track'), opacity: 1 },
         },
         ...claims.map((claim, k) => ({
           type: 'line',
           symbol: 'none',
-          data: density(claim, claim.weight),
+          data: density(claim),
           lineStyle: { color: colour('c' + (k % 8)), width: 1.75 },
         })),
       ],
@@ -230,7 +273,7 @@
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   let closed = [];
   addEventListener('beforeprint', () => {
-    closed = [...document.querySelectorAll('details.estimate:not([open])')];
+    closed = [...document.querySelectorAll('details.because:not([open])')];
     closed.forEach((part) => (part.open = true));
     all.forEach(draw);
     redraw();

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import tarazy.casefile.Problem;
+import tarazy.casefile.Severity;
+import tarazy.evidence.EvidenceCounts;
 import tarazy.forecast.Answer;
 import tarazy.forecast.Comparison;
 import tarazy.forecast.Contradiction;
@@ -423,21 +426,24 @@ public final class SampleForecasts {
     public static CheckResult check() {
         return new CheckResult(
                 "strait-2031",
-                "The Sund strait crisis, March 2031",
-                Optional.of(AS_OF),
-                List.of(new CheckResult.Count("questions", 6), new CheckResult.Count("quantities", 21)),
                 List.of(
-                        new CheckResult.Finding(
-                                CheckResult.Severity.ERROR,
+                        new Problem(
+                                Severity.ERROR,
                                 "quantities.yaml",
                                 12,
                                 7,
                                 "adds km to people",
                                 "Divide by a length first"),
-                        new CheckResult.Finding(
-                                CheckResult.Severity.WARNING, "claims.csv", 9, 0, "source wire-0399 is not used", "")),
-                new CheckResult.Evidence(7, 6, 19, 16, 1, 2),
-                contradictions());
+                        new Problem(Severity.WARNING, "claims.csv", 9, 0, "source wire-0399 is not used", "")),
+                Optional.of(new CheckResult.Content(
+                        "The Sund strait crisis, March 2031",
+                        AS_OF,
+                        List.of(
+                                new CheckResult.Count(6, "question", "questions"),
+                                new CheckResult.Count(1, "stock", "stocks")),
+                        new EvidenceCounts(7, 6, 19, 13, 3, 2, 1),
+                        6,
+                        contradictions())));
     }
 
     public static Answer.Driver driver(String quantity, String label, double share) {

@@ -12,6 +12,7 @@ import tarazy.formula.Expression;
 import tarazy.formula.FormulaException;
 import tarazy.formula.FormulaProblem;
 import tarazy.formula.Names;
+import tarazy.formula.Partiality;
 import tarazy.formula.Span;
 
 /** Compiles the model that a builder collected: gives out registers, orders the formulas, emits the code. */
@@ -139,7 +140,7 @@ final class PlanCompiler {
     private void watch(String name, Expression expression) {
         boolean missingByNature =
                 !Names.since(expression).isEmpty() || !Names.previous(expression).isEmpty();
-        if (!missingByNature && faults.isEmpty()) {
+        if (!missingByNature && faults.isEmpty() && Partiality.mayBeMissing(expression)) {
             List<Integer> reads = Names.references(expression).stream()
                     .map(scope::register)
                     .toList();
