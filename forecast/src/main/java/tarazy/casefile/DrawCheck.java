@@ -9,28 +9,27 @@ import tarazy.random.Distribution;
 import tarazy.random.Family;
 import tarazy.random.Truncated;
 
-/** Distributions whose parameters are written out exist: no {@code bernoulli(1.3)}, no {@code normal(5, -1)}. */
+/**
+ * Truncated distributions whose numbers are written out have something between their limits. (Draws by themselves are
+ * checked when a formula is parsed.)
+ */
 final class DrawCheck {
 
     private DrawCheck() {}
 
     static void check(FormulaUse use, Problems problems) {
         Parts.visit(use.formula().expression(), part -> {
-            if (part instanceof Expression.Truncated truncated && fault(truncated.distribution()).isPresent()) {
-                return;
+            if (part instanceof Expression.Truncated truncated) {
+                try {
+                    distribution(truncated);
+                } catch (IllegalArgumentException e) {
+                    problems.error(
+                            use.formula().place(truncated.span()),
+                            e.getMessage() + ", in " + use.thing(),
+                            "Move the limits");
+                }
             }
-            fault(part).ifPresent(fault -> problems.error(
-                    use.formula().place(part.span()), fault + ", in " + use.thing(), "Correct the numbers"));
         });
-    }
-
-    private static Optional<String> fault(Expression expression) {
-        try {
-            distribution(expression);
-            return Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        }
     }
 
     /**

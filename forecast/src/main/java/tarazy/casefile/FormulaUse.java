@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tarazy.formula.FormulaException;
+import tarazy.formula.Names;
 import tarazy.formula.Unit;
 
 /**
@@ -14,8 +15,20 @@ import tarazy.formula.Unit;
  * @param owner the name that takes its value; empty for a question
  * @param thing for messages: {@code the rate of stock "unrest.level"}
  * @param units what its unit may be, the usual one first; empty if anything goes
+ * @param reads the names in the formula, in the order of the text
  */
-record FormulaUse(FormulaText formula, String owner, String thing, Role role, Content content, List<Unit> units) {
+record FormulaUse(
+        FormulaText formula,
+        String owner,
+        String thing,
+        Role role,
+        Content content,
+        List<Unit> units,
+        List<Names.Use> reads) {
+
+    FormulaUse(FormulaText formula, String owner, String thing, Role role, Content content, List<Unit> units) {
+        this(formula, owner, thing, role, content, units, Names.uses(formula.expression()));
+    }
 
     /** When a formula is evaluated. */
     enum Role {

@@ -20,7 +20,7 @@ final class UnitCheck {
     }
 
     void check(FormulaUse use) {
-        if (Names.uses(use.formula().expression()).stream()
+        if (use.reads().stream()
                 .anyMatch(read -> unit(read.name()).isEmpty())) {
             return;
         }

@@ -189,6 +189,20 @@ class CaseProblemsTest {
                 "case.yaml:16:34: error: \"s\" changes over time, but the maximum of stock \"t\" is made before the first step. Use only what stays the same during a run.");
     }
 
+    @Test
+    void scenariosThatSetInMotionWhatMustStand() {
+        says(
+                """
+                quantities:
+                  x: {prior: 1 to 2}
+                stocks:
+                  s: {initial: x}
+                scenarios:
+                  t: {set: {x: s + 1}}
+                """,
+                "case.yaml:16:3: error: scenario \"t\" lets \"x\" change over time, but the initial value of stock \"s\" is made from it before the first step. Set it to something that stays the same during a run.");
+    }
+
     // Units
 
     @Test
@@ -303,10 +317,10 @@ class CaseProblemsTest {
                   c: {prior: "truncate(beta(0, 2), 0.1, 0.2)"}
                   d: {prior: "truncate(normal(0, 1), 100, 200)"}
                 """,
-                "case.yaml:12:15: error: normal: sd must be a number greater than 0, but is -1, in the prior of quantity \"a\". Correct the numbers.",
-                "case.yaml:13:21: error: bernoulli: p must be between 0 and 1, but is 1.3, in the formula of quantity \"b\". Correct the numbers.",
-                "case.yaml:14:24: error: beta: alpha must be a number greater than 0, but is 0, in the prior of quantity \"c\". Correct the numbers.",
-                "case.yaml:15:15: error: truncate: practically nothing of the distribution lies between 100 and 200 (its median is 0), in the prior of quantity \"d\". Correct the numbers.");
+                "case.yaml:12:15: error: normal: sd must be a number greater than 0, but is -1. Write `normal(mean, sd)`.",
+                "case.yaml:13:21: error: bernoulli: p must be between 0 and 1, but is 1.3. Write `bernoulli(p)`.",
+                "case.yaml:14:24: error: beta: alpha must be a number greater than 0, but is 0. Write `beta(alpha, beta)`.",
+                "case.yaml:15:15: error: truncate: practically nothing of the distribution lies between 100 and 200 (its median is 0), in the prior of quantity \"d\". Move the limits.");
     }
 
     @Test

@@ -163,7 +163,13 @@ final class Mutations {
             put(file, "row " + i + " twice", lines, i, line + "\n" + line, i + 2);
             put(file, "row " + i + " with too many cells", lines, i, line + ",,,,,,,,,,x", i + 1);
             if (!file.equals("mechanisms.csv")) { // its second column is free text
-                put(file, "row " + i + " with a strange second cell", lines, i, line.replaceFirst(",[^,\"]*,", ",n0where,"), 0);
+                put(
+                        file,
+                        "row " + i + " with a strange second cell",
+                        lines,
+                        i,
+                        line.replaceFirst(",[^,\"]*,", ",n0where,"),
+                        0);
             }
         }
         encoding(file, lines);
@@ -173,7 +179,8 @@ final class Mutations {
     private void texts() throws IOException {
         Case sound = CaseReader.read(folder).theCase().orElseThrow();
         for (Source source : sound.sources().values()) {
-            boolean quoted = sound.claims().stream().anyMatch(claim -> claim.source().equals(source.id()));
+            boolean quoted =
+                    sound.claims().stream().anyMatch(claim -> claim.source().equals(source.id()));
             if (quoted && !source.file().isEmpty()) {
                 String file = "sources/" + source.file();
                 byte[] other = "Nothing of it.".getBytes(StandardCharsets.UTF_8);
