@@ -17,5 +17,6 @@ public record Comparison(Forecast before, Forecast after, List<String> changes, 
      * @param difference after minus before, of probabilities or medians
      * @param low lower end of the difference's 90 % interval, from the paired runs
      */
-    public record Change(String id, String ask, Answer before, Answer after, double difference, double low, double high) {}
+    public record Change(
+            String id, String ask, Answer before, Answer after, double difference, double low, double high) {}
 }

@@ -39,7 +39,13 @@ public record Explanation(
      * @param high 90 % quantile
      */
     public record Swing(
-            String quantity, String label, String unit, double low, double high, double answerAtLow, double answerAtHigh) {}
+            String quantity,
+            String label,
+            String unit,
+            double low,
+            double high,
+            double answerAtLow,
+            double answerAtHigh) {}
 
     /**
      * The value of a quantity at which the answer crosses the threshold (½ for a probability, the baseline or median

@@ -1,0 +1,82 @@
+package tarazy.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import tarazy.report.Format;
+
+/** Reads the values of options, with messages that say how to write them. */
+final class Converters {
+    private Converters() {}
+
+    /** A date such as 2022-01-07. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("\"" + text + "\" is not a date; write it as 2022-01-07");
+            }
+        }
+    }
+
+    /** A number of runs: 1 to 100 million, also written 10k, 1M or 10_000. */
+    static final class Runs implements ITypeConverter<Integer> {
+        private static final long MOST = 100_000_000;
+
+        @Override
+        public Integer convert(String text) {
+            String plain = text.toLowerCase(Locale.ROOT).replace("_", "");
+            long factor = plain.endsWith("k") ? 1_000 : plain.endsWith("m") ? 1_000_000 : 1;
+            String digits = factor == 1 ? plain : plain.substring(0, plain.length() - 1);
+            long runs = digits.matches("[0-9]{1,9}") ? Long.parseLong(digits) * factor : 0;
+            if (runs < 1 || runs > MOST) {
+                throw new TypeConversionException("\"" + text
+                        + "\" is not a number of runs; write a number from 1 to 100M, for example 10000 or 10k");
+            }
+            return (int) runs;
+        }
+    }
+
+    /** A number of worker threads. */
+    static final class Threads implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            int threads = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
+            if (threads < 1 || threads > 1024) {
+                throw new TypeConversionException(
+                        "\"" + text + "\" is not a number of threads; write a number from 1 to 1024");
+            }
+            return threads;
+        }
+    }
+
+    /** A seed: any whole number of 64 bits. */
+    static final class Seed implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String text) {
+            try {
+                return Long.parseLong(text);
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException(
+                        "\"" + text + "\" is not a seed; write a whole number, for example 1");
+            }
+        }
+    }
+
+    /** A form of printing. */
+    static final class Form implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String text) {
+            return switch (text.toLowerCase(Locale.ROOT)) {
+                case "text" -> Format.TEXT;
+                case "json" -> Format.JSON;
+                case "csv" -> Format.CSV;
+                default -> throw new TypeConversionException("\"" + text + "\" is not a form; write text, json or csv");
+            };
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package tarazy.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import tarazy.forecast.Explanation;
+import tarazy.forecast.ForecastException;
+
+@Command(
+        name = "explain",
+        description = {
+            "Shows why an answer is what it is.",
+            "",
+            "Which quantities drive it, what it would be if they were low or high, where it tips, how much rests on which"
+                    + " source. Without QUESTION it lists the questions of the case.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  tarazy explain cases/kazakhstan-2022",
+            "  tarazy explain cases/kazakhstan-2022 government-in-office",
+            "  tarazy explain cases/kazakhstan-2022 government-in-office --runs 100k --format json"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Tarazy tarazy;
+
+    @Mixin
+    private final CaseArgument argument = new CaseArgument();
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "QUESTION", description = "id of a question")
+    private Optional<String> question = Optional.empty();
+
+    @Mixin
+    private final RunArguments run = new RunArguments();
+
+    @Mixin
+    private final FormatArgument form = new FormatArgument();
+
+    @Override
+    public Integer call() throws CallException, ForecastException {
+        RunnableCase theCase = tarazy.open(argument);
+        if (question.isEmpty()) {
+            tarazy.results().print(form.format.of(theCase.questions(), tarazy.screen()));
+            return ExitCode.FINE;
+        }
+        Tarazy.known(question.get(), theCase.questions());
+        Explanation explanation;
+        try (ProgressBar progress = tarazy.progress()) {
+            explanation = theCase.explain(question.get(), run.options(theCase, progress));
+        }
+        tarazy.results().print(form.format.of(explanation, tarazy.screen()));
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,115 @@
+package tarazy.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder for results. Files are first written beside their place and moved there when all of them are complete: what
+ * stood there before stays whole if anything fails.
+ */
+final class OutputFolder implements AutoCloseable {
+    private final Path folder;
+    private final Map<Path, Path> waiting = new LinkedHashMap<>();
+
+    /** Writes one file. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    static OutputFolder at(Path folder) throws CallException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new CallException("cannot make the folder " + folder + ": "
+                    + fileInTheWay(folder).map(file -> file + " is a file").orElse(reason(e)));
+        }
+        return new OutputFolder(folder);
+    }
+
+    private static Optional<Path> fileInTheWay(Path folder) {
+        for (@Nullable Path path = folder; path != null; path = path.getParent()) {
+            if (Files.isRegularFile(path)) {
+                return Optional.of(path);
+            }
+        }
+        return Optional.empty();
+    }
+
+    void add(String name, Content content) throws CallException {
+        Path target = folder.resolve(name);
+        try {
+            Path temporary =
+                    folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+            Files.deleteIfExists(temporary);
+            try (OutputStream file =
+                            Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(file, 1 << 16)) {
+                waiting.put(target, temporary);
+                temporary.toFile().deleteOnExit();
+                content.writeTo(out);
+            }
+        } catch (IOException e) {
+            throw new CallException("cannot write " + target + ": " + reason(e));
+        }
+    }
+
+    void commit() throws CallException {
+        for (var move : waiting.entrySet()) {
+            try {
+                move(move.getValue(), move.getKey());
+            } catch (IOException e) {
+                throw new CallException("cannot write " + move.getKey() + ": " + reason(e));
+            }
+        }
+        waiting.clear();
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Path temporary : waiting.values()) {
+            try {
+                Files.deleteIfExists(temporary);
+            } catch (IOException e) {
+                // The file is hidden and is removed at exit if it can be.
+            }
+        }
+        waiting.clear();
+    }
+
+    static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException _ -> "no permission";
+            case NoSuchFileException _ -> "no such file or folder";
+            case FileAlreadyExistsException _ -> "there is a file of that name";
+            case FileSystemException f when f.getReason() != null -> f.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+}

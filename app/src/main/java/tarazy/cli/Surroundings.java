@@ -1,0 +1,17 @@
+package tarazy.cli;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import tarazy.report.Screen;
+
+/**
+ * What surrounds a call of the program.
+ *
+ * @param out where results go
+ * @param err where progress and messages go
+ * @param screen what results in text are fitted to
+ * @param progress true if a progress bar may be drawn on {@code err}
+ * @param directory the current directory
+ */
+record Surroundings(
+        OutputStream out, OutputStream err, Screen screen, boolean progress, Path directory, Opener cases) {}

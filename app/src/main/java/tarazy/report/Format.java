@@ -1,0 +1,102 @@
+package tarazy.report;
+
+import tarazy.forecast.Comparison;
+import tarazy.forecast.Explanation;
+import tarazy.forecast.Forecast;
+
+/** The forms a result can be printed in. Every form of the same result is the same text, to the last character. */
+public enum Format {
+    /** Tables for people. */
+    TEXT {
+        @Override
+        public String of(Forecast forecast, Screen screen) {
+            return new ForecastText(screen).text(forecast);
+        }
+
+        @Override
+        public String of(QuestionList questions, Screen screen) {
+            return QuestionForms.text(questions, screen);
+        }
+
+        @Override
+        public String of(Explanation explanation, Screen screen) {
+            return new ExplanationText(screen).text(explanation);
+        }
+
+        @Override
+        public String of(Comparison comparison, Screen screen) {
+            return new ComparisonText(screen).text(comparison);
+        }
+
+        @Override
+        public String of(CheckResult check, Screen screen) {
+            return new CheckText(screen).text(check);
+        }
+    },
+
+    /** One JSON object with full precision; a missing number is null. */
+    JSON {
+        @Override
+        public String of(Forecast forecast, Screen screen) {
+            return ForecastJson.text(forecast);
+        }
+
+        @Override
+        public String of(QuestionList questions, Screen screen) {
+            return QuestionForms.json(questions);
+        }
+
+        @Override
+        public String of(Explanation explanation, Screen screen) {
+            return ExplanationJson.text(explanation);
+        }
+
+        @Override
+        public String of(Comparison comparison, Screen screen) {
+            return ComparisonJson.text(comparison);
+        }
+
+        @Override
+        public String of(CheckResult check, Screen screen) {
+            return CheckJson.text(check);
+        }
+    },
+
+    /** A table with a header line and full precision; a missing number is an empty cell. */
+    CSV {
+        @Override
+        public String of(Forecast forecast, Screen screen) {
+            return CsvForms.of(forecast);
+        }
+
+        @Override
+        public String of(QuestionList questions, Screen screen) {
+            return QuestionForms.csv(questions);
+        }
+
+        @Override
+        public String of(Explanation explanation, Screen screen) {
+            return CsvForms.of(explanation);
+        }
+
+        @Override
+        public String of(Comparison comparison, Screen screen) {
+            return CsvForms.of(comparison);
+        }
+
+        @Override
+        public String of(CheckResult check, Screen screen) {
+            return CsvForms.of(check);
+        }
+    };
+
+    public abstract String of(Forecast forecast, Screen screen);
+
+    public abstract String of(Explanation explanation, Screen screen);
+
+    public abstract String of(Comparison comparison, Screen screen);
+
+    public abstract String of(CheckResult check, Screen screen);
+
+    public abstract String of(QuestionList questions, Screen screen);
+}

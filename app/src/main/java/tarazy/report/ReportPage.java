@@ -1,0 +1,124 @@
+package tarazy.report;
+
+import java.util.List;
+
+/** Everything the template of the report page prints, already put into words; escaping is left to the template. */
+record ReportPage(
+        String title,
+        String summary,
+        String asOf,
+        String scenario,
+        String runs,
+        String seed,
+        List<AnswerRow> answers,
+        List<List<Piece>> notes,
+        List<Fan> fans,
+        List<DriverRow> drivers,
+        List<EstimateRow> claimed,
+        List<EstimateRow> judged,
+        List<ContradictionRow> contradictions,
+        List<SourceRow> sources,
+        List<SourceRow> later,
+        List<OutcomeRow> outcomes,
+        String command,
+        String version) {
+
+    /** A link inside the page; no target if it leads nowhere. */
+    record Link(String text, String target) {
+        boolean leads() {
+            return !target.isEmpty();
+        }
+    }
+
+    /** A part of a sentence, set as code or as text. */
+    record Piece(String text, boolean code) {}
+
+    record Share(Link link, String label, String percent, String width) {
+        String name() {
+            return label.isEmpty() ? link.text() : label;
+        }
+    }
+
+    /** Places on a scale from 0 to 100 %, as SVG lengths. */
+    record Scale(String value, String low, String width, String baseline) {}
+
+    record AnswerRow(
+            String anchor,
+            String id,
+            String ask,
+            String when,
+            boolean probability,
+            String value,
+            String unit,
+            String interval,
+            String baseline,
+            String baselineNote,
+            String missing,
+            Scale scale,
+            String chart,
+            String chartText,
+            List<Share> drivers,
+            List<Link> sources) {}
+
+    record Fan(
+            String name, String label, String unit, String chart, String chartText, String parts, List<FanRow> rows) {}
+
+    record FanRow(String date, String median, String half, String most) {}
+
+    record DriverRow(Link quantity, String label, List<Share> answers) {}
+
+    record EstimateRow(
+            String anchor,
+            String name,
+            String label,
+            String unit,
+            String median,
+            String interval,
+            List<String> quantiles,
+            String basis,
+            String formula,
+            String note,
+            String spark,
+            String chart,
+            String chartText,
+            List<ClaimRow> claims) {}
+
+    record ClaimRow(
+            String dot,
+            String id,
+            Link source,
+            String saidBy,
+            String value,
+            String formula,
+            String weight,
+            boolean verified,
+            String quote) {}
+
+    record ContradictionRow(Link about, String explanation, List<SideRow> sides) {}
+
+    record SideRow(String claim, Link source, String saidBy, String value, String quote) {}
+
+    record SourceRow(
+            String anchor,
+            String id,
+            String title,
+            String publisher,
+            String group,
+            String grade,
+            String gradeText,
+            String speaksFrom,
+            String published,
+            String claims,
+            String verified,
+            boolean complete) {}
+
+    record OutcomeRow(
+            String ask,
+            String forecast,
+            String outcome,
+            String date,
+            Link source,
+            String quote,
+            String note,
+            boolean known) {}
+}

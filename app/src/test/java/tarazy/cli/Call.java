@@ -1,0 +1,25 @@
+package tarazy.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import tarazy.report.Screen;
+
+/** Calls the program as a shell would, and tells what came of it. */
+record Call(int exit, String out, String err) {
+    static Call in(Path directory, Opener cases, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return writingTo(out, directory, cases, args).with(out);
+    }
+
+    static Call writingTo(OutputStream out, Path directory, Opener cases, String... args) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = Main.run(new Surroundings(out, err, Screen.plain(), false, directory, cases), args);
+        return new Call(exit, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Call with(ByteArrayOutputStream printed) {
+        return new Call(exit, printed.toString(StandardCharsets.UTF_8), err);
+    }
+}

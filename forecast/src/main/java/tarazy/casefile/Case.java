@@ -1,0 +1,102 @@
+package tarazy.casefile;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tarazy.evidence.Claim;
+import tarazy.evidence.EvidenceBase;
+import tarazy.evidence.Source;
+
+/**
+ * A case folder, read and checked. Maps are by id or name and keep the order of the files.
+ *
+ * @param name of the folder
+ * @param asOf only sources that speak from this date or earlier count, unless a run says otherwise
+ * @param runs how many runs make an ensemble, unless a run says otherwise
+ * @param trajectories names of quantities, stocks, events and levers to be drawn over time
+ * @param evidence sources, claims, whether their quotes were found, and the weights of grades
+ */
+public record Case(
+        Path folder,
+        String name,
+        String title,
+        String summary,
+        LocalDate asOf,
+        int runs,
+        long seed,
+        TimelineSpec timeline,
+        Map<String, Actor> actors,
+        Map<String, Quantity> quantities,
+        Map<String, Stock> stocks,
+        Map<String, Event> events,
+        Map<String, Lever> levers,
+        List<Correlation> correlations,
+        List<Question> questions,
+        Map<String, Scenario> scenarios,
+        List<String> trajectories,
+        EvidenceBase evidence,
+        List<Mechanism> mechanisms) {
+    public Case {
+        actors = ordered(actors);
+        quantities = ordered(quantities);
+        stocks = ordered(stocks);
+        events = ordered(events);
+        levers = ordered(levers);
+        correlations = List.copyOf(correlations);
+        questions = List.copyOf(questions);
+        scenarios = ordered(scenarios);
+        trajectories = List.copyOf(trajectories);
+        mechanisms = List.copyOf(mechanisms);
+    }
+
+    /** By id, in file order. */
+    public Map<String, Source> sources() {
+        return evidence.sources();
+    }
+
+    /** In file order, whatever their date. */
+    public List<Claim> claims() {
+        return evidence.claims();
+    }
+
+    /** The claims about a quantity, stock, event or lever, in file order, whatever their date. */
+    public List<Claim> claimsAbout(String name) {
+        return claims().stream().filter(claim -> claim.about().equals(name)).toList();
+    }
+
+    /** The lever that formulas call {@code lever.<id>}. */
+    public Optional<Lever> lever(String name) {
+        return name.startsWith(Lever.PREFIX)
+                ? Optional.ofNullable(levers.get(name.substring(Lever.PREFIX.length())))
+                : Optional.empty();
+    }
+
+    /** The label of a quantity, stock, event or lever; the name itself if it is none of them. */
+    public String label(String name) {
+        Quantity quantity = quantities.get(name);
+        Stock stock = stocks.get(name);
+        Event event = events.get(name);
+        return quantity != null
+                ? quantity.label()
+                : stock != null
+                        ? stock.label()
+                        : event != null
+                                ? event.label()
+                                : lever(name).map(Lever::label).orElse(name);
+    }
+
+    /** The declared unit of a quantity or stock; empty for what has none. */
+    public String unit(String name) {
+        Quantity quantity = quantities.get(name);
+        Stock stock = stocks.get(name);
+        return quantity != null ? quantity.unit() : stock != null ? stock.unit() : "";
+    }
+
+    private static <T> Map<String, T> ordered(Map<String, T> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,79 @@
+package tarazy.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys that the YAML files of a case know, in the order in which they are best written. */
+final class Keys {
+
+    static final List<String> QUANTITIES_FILE = List.of("quantities", "stocks", "events", "correlations");
+    static final List<String> LEVERS_FILE = List.of("levers");
+    static final List<String> SCENARIOS_FILE = List.of("scenarios");
+
+    /** What any file named under {@code include} may hold. */
+    static final List<String> PART_FILE = joined(
+            List.of("actors"),
+            QUANTITIES_FILE,
+            LEVERS_FILE,
+            List.of("questions"),
+            SCENARIOS_FILE,
+            List.of("trajectories"));
+
+    static final List<String> CASE =
+            joined(List.of("title", "summary", "as_of", "runs", "seed", "timeline", "include"), PART_FILE);
+
+    static final List<String> TIMELINE = List.of("start", "phases", "also");
+    static final List<String> PHASE = List.of("until", "step");
+    static final List<String> ACTOR = List.of("name", "kind", "aliases", "of", "patron", "member_of", "note");
+    static final List<String> QUANTITY = List.of("label", "unit", "formula", "prior", "pool", "note");
+    static final List<String> STOCK =
+            List.of("label", "unit", "initial", "rate", "per", "toward", "half_life", "noise", "min", "max", "note");
+    static final List<String> EVENT = List.of("label", "when", "hazard", "per", "once", "observed", "note");
+    static final List<String> CORRELATION = List.of("between", "rho", "note");
+    static final List<String> LEVER = List.of(
+            "label",
+            "sender",
+            "receiver",
+            "channel",
+            "on",
+            "mode",
+            "power",
+            "origin",
+            "strength",
+            "latency",
+            "half_life",
+            "cost_to_sender",
+            "reversible",
+            "note");
+    static final List<String> QUESTION =
+            List.of("id", "ask", "formula", "kind", "at", "by", "unit", "baseline", "resolution", "mechanisms", "note");
+    static final List<String> BASELINE = List.of("value", "note");
+    static final List<String> RESOLUTION = List.of("value", "date", "source", "quote", "note");
+    static final List<String> SCENARIO = List.of("title", "antecedent", "strength", "source", "set", "note");
+
+    private Keys() {}
+
+    /** Where a section belongs that stands in the wrong file; empty if the file knows no sections or the key is none. */
+    static Optional<String> home(String key, List<String> known) {
+        boolean isFile = known.equals(QUANTITIES_FILE) || known.equals(LEVERS_FILE) || known.equals(SCENARIOS_FILE);
+        if (!CASE.contains(key) || !(isFile || known.equals(PART_FILE))) {
+            return Optional.empty();
+        }
+        String also = QUANTITIES_FILE.contains(key)
+                ? " or quantities.yaml"
+                : LEVERS_FILE.contains(key)
+                        ? " or levers.yaml"
+                        : SCENARIOS_FILE.contains(key) ? " or scenarios.yaml" : "";
+        return Optional.of("Move it to case.yaml" + also);
+    }
+
+    @SafeVarargs
+    private static List<String> joined(List<String>... lists) {
+        List<String> all = new ArrayList<>();
+        for (List<String> list : lists) {
+            all.addAll(list);
+        }
+        return List.copyOf(all);
+    }
+}

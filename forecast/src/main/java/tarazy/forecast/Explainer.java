@@ -1,0 +1,151 @@
+package tarazy.forecast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tarazy.casefile.Question;
+import tarazy.evidence.Source;
+import tarazy.insight.Ablation;
+import tarazy.insight.BreakEven;
+import tarazy.insight.Centre;
+import tarazy.insight.FirstOrder;
+import tarazy.insight.SortedColumn;
+import tarazy.insight.Tornado;
+
+/** Says why an answer is what it is, from the runs already made. */
+final class Explainer {
+    private final Simulated simulated;
+    private final Question question;
+    private final double[] values;
+    private final Centre centre;
+    private final List<Answer.Driver> drivers;
+    private final Answer answer;
+
+    Explainer(Simulated simulated, Question question) {
+        this.simulated = simulated;
+        this.question = question;
+        this.values = simulated.answers(question);
+        this.centre = Simulated.centre(question);
+        this.drivers = new Drivers(simulated).of(List.of(question)).getOrDefault(question, List.of());
+        this.answer = new Answers(simulated).answer(question, drivers);
+    }
+
+    Explanation explanation() {
+        List<String> notes = new ArrayList<>();
+        List<Explanation.WithoutSource> without = withoutSources(notes);
+        if (drivers.isEmpty()) {
+            notes.add("No single quantity moves this answer by more than chance: it is either nearly certain or left to"
+                    + " events that the model draws at random.");
+        }
+        List<Estimate> estimates = new Estimates(simulated)
+                .all().stream()
+                        .filter(estimate ->
+                                drivers.stream().anyMatch(d -> d.quantity().equals(estimate.name())))
+                        .toList();
+        return new Explanation(
+                answer,
+                simulated.samples().runs(),
+                drivers,
+                disagreement(),
+                tornado(),
+                breakEven(),
+                without,
+                estimates,
+                notes);
+    }
+
+    private List<Answer.Driver> disagreement() {
+        List<Answer.Driver> shares = new ArrayList<>();
+        for (String pool : simulated.pools(question)) {
+            FirstOrder.Index index = FirstOrder.indexOfLabels(simulated.believed(pool), values);
+            if (index.aboveNoise()) {
+                shares.add(simulated.driver(pool, index.share()));
+            }
+        }
+        shares.sort(Comparator.comparingDouble(Answer.Driver::share).reversed());
+        return shares;
+    }
+
+    private List<Explanation.Swing> tornado() {
+        List<Explanation.Swing> swings = new ArrayList<>();
+        for (Answer.Driver driver : drivers) {
+            Optional<Tornado.Swing> swing = Tornado.swing(sorted(driver), values, centre);
+            swing.ifPresent(s -> swings.add(new Explanation.Swing(
+                    driver.quantity(),
+                    driver.label(),
+                    simulated.model().unit(driver.quantity()),
+                    s.low(),
+                    s.high(),
+                    s.answerAtLow(),
+                    s.answerAtHigh())));
+        }
+        swings.sort(Comparator.comparingDouble((Explanation.Swing s) -> Math.abs(s.answerAtHigh() - s.answerAtLow()))
+                .reversed());
+        return swings;
+    }
+
+    private SortedColumn sorted(Answer.Driver driver) {
+        return SortedColumn.of(simulated.samples().column(driver.quantity()));
+    }
+
+    private List<Explanation.BreakEven> breakEven() {
+        double threshold = question.kind() == Question.Kind.PROBABILITY
+                ? 0.5
+                : question.baseline()
+                        .map(Question.Baseline::value)
+                        .orElseGet(answer::value);
+        List<Explanation.BreakEven> crossings = new ArrayList<>();
+        for (Answer.Driver driver : drivers) {
+            OptionalDouble value = Double.isNaN(threshold)
+                    ? OptionalDouble.empty()
+                    : BreakEven.value(sorted(driver), values, threshold, centre);
+            crossings.add(new Explanation.BreakEven(
+                    driver.quantity(),
+                    driver.label(),
+                    simulated.model().unit(driver.quantity()),
+                    threshold,
+                    value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty()));
+        }
+        return crossings;
+    }
+
+    private List<Explanation.WithoutSource> withoutSources(List<String> notes) {
+        List<int[]> pools =
+                simulated.pools(question).stream().map(simulated::believed).toList();
+        List<Explanation.WithoutSource> results = new ArrayList<>();
+        int number = 0;
+        for (Map.Entry<String, Source> source : simulated.theCase().sources().entrySet()) {
+            int label = number++;
+            List<int[]> those = pools.stream().filter(pool -> contains(pool, label)).toList();
+            if (those.isEmpty()) {
+                continue;
+            }
+            Optional<Ablation.Result> without = Ablation.without(label, those, values, centre);
+            if (without.isEmpty()) {
+                notes.add("Without " + source.getKey() + " nothing would be known about a quantity behind this answer;"
+                        + " its prior would have to stand in.");
+            }
+            without.ifPresent(result -> results.add(new Explanation.WithoutSource(
+                    source.getKey(),
+                    source.getValue().title(),
+                    result.value(),
+                    result.change(),
+                    result.effectiveRuns())));
+        }
+        results.sort(Comparator.comparingDouble((Explanation.WithoutSource r) -> Math.abs(r.change()))
+                .reversed());
+        return results;
+    }
+
+    private static boolean contains(int[] labels, int label) {
+        for (int each : labels) {
+            if (each == label) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,275 @@
+package tarazy.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schemas for editors agree with the reader. */
+class CaseSchemasTest {
+
+    private static final String BASE = "https://example.org/schema/";
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(iri -> CaseSchemas.text(iri.substring(BASE.length()))));
+
+    @TempDir
+    Path parent = Path.of("");
+
+    private static Schema schema(String file) {
+        return REGISTRY.getSchema(SchemaLocation.of(BASE + file));
+    }
+
+    /** A YAML text as a JSON document, as editors see it: by the core schema of YAML 1.2. */
+    private static JsonNode json(String yaml) {
+        LoadSettings settings =
+                LoadSettings.builder().setSchema(new CoreSchema()).build();
+        return JSON.valueToTree(new Load(settings).loadFromString(yaml));
+    }
+
+    private static List<String> faults(String schema, String yaml) {
+        return schema(schema).validate(json(yaml)).stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getMessage())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("yamlFiles")
+    void acceptTheTemplate(String file) {
+        String schema = file.replace(".yaml", ".schema.json");
+        Workshop workshop = Workshop.in(parent);
+
+        assertThat(faults(schema, workshop.text(file))).isEmpty();
+        assertThat(workshop.text(file)).startsWith("# yaml-language-server: $schema=.schema/" + schema + "\n");
+        assertThat(workshop.text(".schema/" + schema)).isEqualTo(CaseSchemas.text(schema));
+    }
+
+    static Stream<String> yamlFiles() {
+        return Stream.of("case.yaml", "quantities.yaml", "levers.yaml", "scenarios.yaml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundledFiles")
+    void acceptTheBundledCases(Path file) throws IOException {
+        String schema = file.getFileName().toString().replace(".yaml", ".schema.json");
+
+        assertThat(faults(CaseSchemas.FILES.contains(schema) ? schema : "include.schema.json", Files.readString(file)))
+                .isEmpty();
+    }
+
+    static Stream<Path> bundledFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("..", "cases"), 2)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
+    @Test
+    void acceptEverythingACaseCanHold() {
+        assertThat(faults("case.schema.json", """
+                                title: All there is
+                                summary: x
+                                as_of: 2031-03-10
+                                runs: 100
+                                seed: -3
+                                include: [more.yaml]
+                                timeline:
+                                  start: 2031-03-10T06:00
+                                  phases: [{until: 2031-05-31, step: 6 hours}, {until: 2031-12-31, step: 2 weeks}]
+                                  also: [2031-09-15]
+                                actors:
+                                  a: {name: A, kind: state, aliases: [AA], of: b, patron: b, member_of: [b], note: n}
+                                  b-c: {name: B, kind: institution}
+                                quantities:
+                                  x.y_1: {label: X, unit: km, prior: 5 to 6, pool: prior, note: n}
+                                  z: {formula: true, unit: 1}
+                                stocks:
+                                  s: {label: S, unit: km, initial: 5, rate: x, per: week, toward: 3, half_life: 2, noise: 1, min: 0, max: 9.5, note: n}
+                                events:
+                                  e: {label: E, when: s > 3, once: no, note: n}
+                                  f: {hazard: 0.1, per: year, once: true, observed: no}
+                                correlations:
+                                  - {between: [x.y_1, z], rho: -0.5, note: n}
+                                levers:
+                                  l: {label: L, sender: a, receiver: b-c, channel: diaspora, on: outlook, mode: passive, power: soft, origin: receiver, strength: 0.3, latency: 5, half_life: 30, cost_to_sender: 1, reversible: no, note: n}
+                                questions:
+                                  - {id: q-1, ask: Q, formula: e, kind: probability, by: 2031-05-01, baseline: {value: 50%, note: n}, resolution: {value: yes, date: 2031-05-01, source: s1, quote: q, note: n}, mechanisms: [M01], note: n}
+                                  - {id: q2, ask: Q, formula: s, kind: number, at: 2031-05-01, unit: km, baseline: {value: 3}}
+                                scenarios:
+                                  t-1: {title: T, antecedent: if, strength: could, source: s1, set: {l: 3, x.y_1: "pert(1, 2, 3)"}, note: n}
+                                trajectories: [s, e]
+                                """)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("structurallyWrong")
+    void rejectWhatTheReaderRejects(String file, String from, String to) {
+        Workshop workshop = Workshop.in(parent).replace(file, from, to);
+
+        assertThat(workshop.errors()).isNotEmpty();
+        assertThat(faults(file.replace(".yaml", ".schema.json"), workshop.text(file)))
+                .isNotEmpty();
+    }
+
+    static Stream<Arguments> structurallyWrong() {
+        return Stream.of(
+                Arguments.of("case.yaml", "title:", "titel:"),
+                Arguments.of("case.yaml", "as_of: 2031-03-10", "as_of: today"),
+                Arguments.of("case.yaml", "runs: 10000", "runs: 0"),
+                Arguments.of("case.yaml", "runs: 10000", "runs: many"),
+                Arguments.of("case.yaml", "seed: 1 ", "seed: 1.5 "),
+                Arguments.of("case.yaml", "step: 1 day", "step: 1 fortnight"),
+                Arguments.of("case.yaml", "step: 1 month", "stop: 1 month"),
+                Arguments.of("case.yaml", "also: [2031-09-15]", "also: 2031-09-15"),
+                Arguments.of("case.yaml", "kind: leader", "kind: boss"),
+                Arguments.of("case.yaml", "    kind: leader\n", ""),
+                Arguments.of("case.yaml", "aliases: [the hauliers]", "aliases: the hauliers"),
+                Arguments.of("case.yaml", "    of: karsova\n", "    off: karsova\n"),
+                Arguments.of("case.yaml", "id: open-by-may", "id: open by may"),
+                Arguments.of("case.yaml", "    by: 2031-05-31\n", ""),
+                Arguments.of("case.yaml", "    by: 2031-05-31\n", "    by: 2031-05-31\n    at: 2031-05-31\n"),
+                Arguments.of("case.yaml", "    formula: queue\n", ""),
+                Arguments.of("case.yaml", "baseline: {value: 1200, note", "baseline: {valeu: 1200, note"),
+                Arguments.of("case.yaml", "trajectories: [queue, border.reopened]", "trajectories: queue"),
+                Arguments.of("quantities.yaml", "    prior: 2000 to 6000\n", "    prior: [2000, 6000]\n"),
+                Arguments.of(
+                        "quantities.yaml", "    prior: 2000 to 6000\n", "    prior: 2000 to 6000\n    pool: both\n"),
+                Arguments.of(
+                        "quantities.yaml", "    prior: 2000 to 6000\n", "    prior: 2000 to 6000\n    formula: 3\n"),
+                Arguments.of("quantities.yaml", "  queue.bearable:\n", "  queue-bearable:\n"),
+                Arguments.of("quantities.yaml", "    initial: 1200\n", ""),
+                Arguments.of("quantities.yaml", "    min: 0\n", "    min: 0\n    toward: 0\n"),
+                Arguments.of("quantities.yaml", "    min: 0\n", "    mni: 0\n"),
+                Arguments.of("quantities.yaml", "    hazard: reopening.pace * (1 + pressure)\n", ""),
+                Arguments.of("quantities.yaml", "    when: time", "    hazard: 1\n    when: time"),
+                Arguments.of("quantities.yaml", "rho: 0.4", "rho: 1.4"),
+                Arguments.of("quantities.yaml", "[waiting.share, queue.bearable]", "[waiting.share]"),
+                Arguments.of("quantities.yaml", "correlations:", "correlation:"),
+                Arguments.of("levers.yaml", "fuel_transit:", "fuel-transit:"),
+                Arguments.of("levers.yaml", "channel: transit", "channel: road"),
+                Arguments.of("levers.yaml", "    strength: 0.1\n", ""),
+                Arguments.of("levers.yaml", "reversible: yes", "reversible: perhaps"),
+                Arguments.of("levers.yaml", "levers:", "questions:"),
+                Arguments.of("scenarios.yaml", "    set:\n", "    sets:\n"),
+                Arguments.of("scenarios.yaml", "lever.fuel_transit: 0.9", "lever.fuel_transit: [0.9]"),
+                Arguments.of("scenarios.yaml", "  fuel-stop:\n", "  fuel.stop:\n"));
+    }
+
+    @ParameterizedTest(name = "{0}{1}")
+    @MethodSource("objects")
+    void knowTheSameKeysAsTheReader(String file, String pointer, List<String> keys) {
+        JsonNode properties = json(CaseSchemas.text(file)).at(pointer + "/properties");
+
+        assertThat(properties.propertyNames()).containsExactlyElementsOf(keys);
+        assertThat(json(CaseSchemas.text(file))
+                        .at(pointer + "/additionalProperties")
+                        .asString())
+                .isEqualTo("false");
+    }
+
+    static Stream<Arguments> objects() {
+        String theCase = "case.schema.json";
+        String quantities = "quantities.schema.json";
+        return Stream.of(
+                Arguments.of(theCase, "", Keys.CASE),
+                Arguments.of(theCase, "/properties/timeline", Keys.TIMELINE),
+                Arguments.of(theCase, "/properties/timeline/properties/phases/items", Keys.PHASE),
+                Arguments.of(theCase, "/$defs/actor", Keys.ACTOR),
+                Arguments.of(theCase, "/$defs/question", Keys.QUESTION),
+                Arguments.of(theCase, "/$defs/question/properties/baseline", Keys.BASELINE),
+                Arguments.of(theCase, "/$defs/question/properties/resolution", Keys.RESOLUTION),
+                Arguments.of("include.schema.json", "", Keys.PART_FILE),
+                Arguments.of(quantities, "", Keys.QUANTITIES_FILE),
+                Arguments.of(quantities, "/$defs/quantity", Keys.QUANTITY),
+                Arguments.of(quantities, "/$defs/stock", Keys.STOCK),
+                Arguments.of(quantities, "/$defs/event", Keys.EVENT),
+                Arguments.of(quantities, "/$defs/correlation", Keys.CORRELATION),
+                Arguments.of("levers.schema.json", "", Keys.LEVERS_FILE),
+                Arguments.of("levers.schema.json", "/$defs/lever", Keys.LEVER),
+                Arguments.of("scenarios.schema.json", "", Keys.SCENARIOS_FILE),
+                Arguments.of("scenarios.schema.json", "/$defs/scenario", Keys.SCENARIO));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("choices")
+    void offerTheWordsTheReaderTakes(String pointer, Class<? extends Enum<?>> type) {
+        List<String> words = new ArrayList<>();
+        for (Enum<?> constant : type.getEnumConstants()) {
+            words.add(constant.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        String[] filePointer = pointer.split("#", -1);
+        List<String> offered = new ArrayList<>();
+        json(CaseSchemas.text(filePointer[0]))
+                .at(filePointer[1] + "/enum")
+                .forEach(word -> offered.add(word.asString()));
+
+        assertThat(offered).isEqualTo(words);
+    }
+
+    static Stream<Arguments> choices() {
+        String lever = "levers.schema.json#/$defs/lever/properties/";
+        return Stream.of(
+                Arguments.of("case.schema.json#/$defs/actor/properties/kind", Actor.Kind.class),
+                Arguments.of("case.schema.json#/$defs/question/properties/kind", Question.Kind.class),
+                Arguments.of("quantities.schema.json#/$defs/quantity/properties/pool", Quantity.Basis.class),
+                Arguments.of("quantities.schema.json#/$defs/stock/properties/per", Per.class),
+                Arguments.of("quantities.schema.json#/$defs/event/properties/per", Per.class),
+                Arguments.of(lever + "channel", Lever.Channel.class),
+                Arguments.of(lever + "on", Lever.Target.class),
+                Arguments.of(lever + "mode", Lever.Mode.class),
+                Arguments.of(lever + "power", Lever.Power.class),
+                Arguments.of(lever + "origin", Lever.Origin.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void describeEveryProperty(String file) {
+        List<String> undescribed = new ArrayList<>();
+        collectUndescribed(json(CaseSchemas.text(file)), "", undescribed);
+
+        assertThat(undescribed).isEmpty();
+    }
+
+    static Stream<String> files() {
+        return CaseSchemas.FILES.stream();
+    }
+
+    private static void collectUndescribed(JsonNode node, String path, List<String> undescribed) {
+        for (String name : node.propertyNames()) {
+            JsonNode child = node.get(name);
+            if (path.endsWith("/properties")
+                    && child.path("description").asString("").isBlank()) {
+                undescribed.add(path + "/" + name);
+            }
+            collectUndescribed(child, path + "/" + name, undescribed);
+        }
+    }
+
+    @Test
+    void areNamedInTheErrorWhenAskedForAnother() {
+        assertThatThrownBy(() -> CaseSchemas.text("../secret"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "no schema ../secret; there are case.schema.json, quantities.schema.json, levers.schema.json,"
+                                + " scenarios.schema.json, include.schema.json");
+    }
+}
