@@ -50,10 +50,10 @@ final class CaseModel {
     private final Set<String> uncertain = new TreeSet<>();
     private final Plan plan;
 
-    CaseModel(Case theCase, LocalDate asOf, Changes changes) throws ForecastException {
+    CaseModel(Case theCase, Knowledge knowledge, Changes changes) throws ForecastException {
         this.theCase = theCase;
         this.changes = changes;
-        this.knowledge = new Knowledge(theCase, asOf);
+        this.knowledge = knowledge;
         List<Problem> problems = new ArrayList<>();
         Beliefs former = new Beliefs(knowledge, problems);
         beliefs = former.about(theCase);

@@ -40,7 +40,14 @@ public final class Forecaster {
     public static Explanation explain(Case theCase, String question, RunOptions options) throws ForecastException {
         Question asked = question(theCase, question);
         Changes changes = Changes.of(theCase, options.scenario(), Map.of());
-        return new Explainer(simulate(theCase, changes, options), asked).explanation();
+        Simulated simulated = simulate(theCase, changes, options);
+        Knowledge knowledge = simulated.model().knowledge();
+        return new Explainer(
+                        simulated,
+                        asked,
+                        source -> simulate(theCase, knowledge.without(source), changes, options)
+                                .answers(asked))
+                .explanation();
     }
 
     /**
@@ -81,7 +88,12 @@ public final class Forecaster {
 
     private static Simulated simulate(Case theCase, Changes changes, RunOptions options) throws ForecastException {
         LocalDate asOf = options.asOf().orElse(theCase.asOf());
-        CaseModel model = new CaseModel(theCase, asOf, changes);
+        return simulate(theCase, new Knowledge(theCase, asOf), changes, options);
+    }
+
+    private static Simulated simulate(Case theCase, Knowledge knowledge, Changes changes, RunOptions options)
+            throws ForecastException {
+        CaseModel model = new CaseModel(theCase, knowledge, changes);
         Runner runner = new LocalRunner(options.threads());
         Samples samples = Ensemble.run(
                 model.plan(),

@@ -293,6 +293,17 @@ class ForecasterTest {
     }
 
     @Test
+    void whereASourceStandsAlonePriorsStandInForIt() throws ForecastException {
+        Case alone = Cases.write(
+                folder.resolve("alone"), QUESTIONS, QUANTITIES, SOURCES, CLAIMS.replace("c2,agency", "c2,paper"));
+        Explanation.WithoutSource without =
+                Forecaster.explain(alone, "length", Cases.options(20_000)).withoutSource().getFirst();
+        assertThat(without.source()).isEqualTo("paper");
+        // The prior 5000 to 9000: a normal around 7,000.
+        assertThat(without.answer()).isCloseTo(7000, within(4 * 1.2533 * 1216 / Math.sqrt(20_000)));
+    }
+
+    @Test
     void aDivisionByZeroIsNamedInTheNotes() {
         Case broken = Cases.write(
                 folder.resolve("broken"),
