@@ -101,9 +101,7 @@ final class Explainer {
     private List<Explanation.BreakEven> breakEven() {
         double threshold = question.kind() == Question.Kind.PROBABILITY
                 ? 0.5
-                : question.baseline()
-                        .map(Question.Baseline::value)
-                        .orElseGet(answer::value);
+                : question.baseline().map(Question.Baseline::value).orElseGet(answer::value);
         List<Explanation.BreakEven> crossings = new ArrayList<>();
         for (Answer.Driver driver : drivers) {
             OptionalDouble value = Double.isNaN(threshold)
@@ -126,7 +124,8 @@ final class Explainer {
         int number = 0;
         for (Map.Entry<String, Source> source : simulated.theCase().sources().entrySet()) {
             int label = number++;
-            List<int[]> those = pools.stream().filter(pool -> contains(pool, label)).toList();
+            List<int[]> those =
+                    pools.stream().filter(pool -> contains(pool, label)).toList();
             if (those.isEmpty()) {
                 continue;
             }
@@ -151,8 +150,8 @@ final class Explainer {
             return Optional.of(new Explanation.WithoutSource(
                     source.id(), source.title(), without, without - answer.value(), again.length));
         } catch (ForecastException nothingLeft) {
-            notes.add("Without " + source.id() + " nothing would be known about a quantity behind this answer, and it has no"
-                    + " prior.");
+            notes.add("Without " + source.id()
+                    + " nothing would be known about a quantity behind this answer, and it has no" + " prior.");
             return Optional.empty();
         }
     }

@@ -29,7 +29,8 @@ public final class Forecaster {
     public static Forecast forecast(Case theCase, RunOptions options) throws ForecastException {
         Changes changes = Changes.of(theCase, options.scenario(), Map.of());
         Simulated simulated = simulate(theCase, changes, options);
-        return new Outlook(simulated).forecast(seed(theCase, options), options.scenario().orElse(""));
+        return new Outlook(simulated)
+                .forecast(seed(theCase, options), options.scenario().orElse(""));
     }
 
     /**
@@ -72,8 +73,8 @@ public final class Forecaster {
         List<Question> questions = before.theCase().questions();
         for (int k = 0; k < questions.size(); k++) {
             Question question = questions.get(k);
-            Optional<PairedDifference> difference = PairedDifference.of(
-                    before.answers(question), after.answers(question), Simulated.centre(question));
+            Optional<PairedDifference> difference =
+                    PairedDifference.of(before.answers(question), after.answers(question), Simulated.centre(question));
             changes.add(new Comparison.Change(
                     question.id(),
                     question.ask(),

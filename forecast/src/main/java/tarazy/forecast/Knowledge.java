@@ -34,9 +34,7 @@ final class Knowledge {
         return new Knowledge(
                 theCase,
                 asOf,
-                claims.stream()
-                        .filter(claim -> !claim.source().equals(source))
-                        .toList());
+                claims.stream().filter(claim -> !claim.source().equals(source)).toList());
     }
 
     LocalDate asOf() {
