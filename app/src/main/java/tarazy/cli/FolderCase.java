@@ -28,10 +28,12 @@ record FolderCase(String name, CaseResult result) implements OpenCase {
 
     @Override
     public CheckResult check(Optional<LocalDate> asOf) {
-        return new CheckResult(name, result.problems(), result.theCase().map(c -> content(c, asOf.orElse(c.asOf()))));
+        return new CheckResult(name, result.problems(), result.theCase().map(c -> content(c, asOf)));
     }
 
-    private static CheckResult.Content content(Case theCase, LocalDate asOf) {
+    /** Without a date, contradictions are looked for among all sources, whenever they speak. */
+    private static CheckResult.Content content(Case theCase, Optional<LocalDate> date) {
+        LocalDate asOf = date.orElse(theCase.asOf());
         return new CheckResult.Content(
                 theCase.title(),
                 asOf,
@@ -47,7 +49,7 @@ record FolderCase(String name, CaseResult result) implements OpenCase {
                 (int) theCase.sources().values().stream()
                         .filter(source -> AsOf.knows(asOf, source))
                         .count(),
-                theCase.evidence().contradictions(asOf).stream()
+                theCase.evidence().contradictions(date.orElse(LocalDate.MAX)).stream()
                         .map(FolderCase::contradiction)
                         .toList());
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ public final class EvidenceBase {
     /** Longest passage shown in a finding, in characters. */
     private static final int LONGEST_PASSAGE = 300;
 
+    /** Bound on the look-ups: characters of text times quotes. */
+    private static final long MOST_SCANNED = 20_000_000_000L;
+
     private final Map<String, Source> sources;
     private final List<Claim> claims;
     private final Map<String, Document> texts;
@@ -42,12 +46,13 @@ public final class EvidenceBase {
         this.claims = List.copyOf(claims);
         this.texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         this.convention = convention;
-        this.verifications = Collections.unmodifiableMap(verify());
         List<Finding> all = new ArrayList<>(found);
+        this.verifications = Collections.unmodifiableMap(verify(all));
         for (Verification verification : verifications.values()) {
             fault(verification, quotes).ifPresent(all::add);
         }
         all.addAll(ClaimChecks.of(this.claims));
+        all.addAll(SourceCopies.find(this.sources, this.texts));
         all.sort(Finding.BY_PLACE);
         this.findings = List.copyOf(all);
     }
@@ -74,6 +79,10 @@ public final class EvidenceBase {
             claims = ClaimsCsv.read(caseFolder.resolve(EvidenceFiles.CLAIMS), EvidenceFiles.CLAIMS, sources.ids());
         }
         found.addAll(claims.findings());
+        if (sources.ids().isEmpty() && !claims.claims().isEmpty()) {
+            found.add(Finding.error(
+                    EvidenceFiles.CLAIMS, 0, 0, "there are claims, but no source in " + EvidenceFiles.SOURCES, ""));
+        }
         GradeTable grades = new GradeTable(GradeConvention.standard(), List.of());
         if (Files.exists(caseFolder.resolve(EvidenceFiles.GRADES))) {
             grades = GradesCsv.read(caseFolder.resolve(EvidenceFiles.GRADES), EvidenceFiles.GRADES);
@@ -85,13 +94,31 @@ public final class EvidenceBase {
                 sources.sources(), claims.claims(), texts.documents(), grades.convention(), claims.quotes(), found);
     }
 
-    private Map<String, Verification> verify() {
-        Map<String, AnchorFinder> finders = new LinkedHashMap<>();
-        texts.forEach((source, text) -> finders.put(source, AnchorFinder.in(text)));
+    private Map<String, Verification> verify(List<Finding> found) {
+        Map<String, AnchorFinder> finders = new HashMap<>();
         Map<String, Verification> all = new LinkedHashMap<>();
+        long scanned = 0;
         for (Claim claim : claims) {
-            AnchorFinder finder = finders.get(claim.source());
-            all.put(claim.id(), finder == null ? new Verification.Unverified(claim) : Verification.of(claim, finder));
+            Document text = texts.get(claim.source());
+            scanned += text == null ? 0 : text.text().length();
+            if (scanned > MOST_SCANNED) {
+                found.add(Finding.error(
+                        EvidenceFiles.CLAIMS,
+                        claim.line(),
+                        0,
+                        "too many quotes of texts this long, from here on none was looked for",
+                        "Split the case, or cut the texts to what is quoted."));
+                break;
+            }
+            all.put(
+                    claim.id(),
+                    text == null
+                            ? new Verification.Unverified(claim)
+                            : Verification.of(
+                                    claim, finders.computeIfAbsent(claim.source(), unseen -> AnchorFinder.in(text))));
+        }
+        for (Claim claim : claims) {
+            all.putIfAbsent(claim.id(), new Verification.Unverified(claim));
         }
         return all;
     }

@@ -23,7 +23,7 @@ record Extent(BigDecimal low, BigDecimal high, boolean percent) {
         BigDecimal down;
         BigDecimal up;
         if (figure.bound() == Bound.PLAIN) {
-            down = up = rounding(x, convention.largestRounding());
+            down = up = rounding(number, x, convention.largestRounding());
         } else {
             BigDecimal reach = x.abs().multiply(convention.reach(figure.bound()));
             down = figure.bound().reachesDown() ? reach : BigDecimal.ZERO;
@@ -41,12 +41,17 @@ record Extent(BigDecimal low, BigDecimal high, boolean percent) {
     }
 
     /** Half a unit of the last significant digit; 0 itself is exact. */
-    private static BigDecimal rounding(BigDecimal x, BigDecimal largest) {
+    private static BigDecimal rounding(Numeral number, BigDecimal x, BigDecimal largest) {
         if (x.signum() == 0) {
             return BigDecimal.ZERO;
         }
+        BigDecimal digits = number.digits();
         // decimals as written count, zeros at the end of a whole number do not
-        int place = x.scale() > 0 ? -x.scale() : -x.stripTrailingZeros().scale();
+        int last = digits.scale() > 0
+                ? -digits.scale()
+                : -digits.stripTrailingZeros().scale();
+        int place =
+                number.scale() == Scale.PERCENT ? last : last + number.scale().power();
         BigDecimal half = HALF.scaleByPowerOfTen(place);
         return place <= 0 ? half : half.min(HALF.max(x.abs().multiply(largest)));
     }

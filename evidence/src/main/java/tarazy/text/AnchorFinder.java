@@ -39,7 +39,7 @@ public final class AnchorFinder {
     }
 
     /**
-     * Looks for a quote. White space around it does not count. If it stands in several places, the first is reported with
+     * Looks for a quote. White space and a pair of quotation marks around it do not count. If it stands in several places, the first is reported with
      * their number.
      */
     public QuoteMatch find(String quote) {
@@ -53,10 +53,21 @@ public final class AnchorFinder {
             return found(exact.getFirst(), QuoteMatch.Agreement.EXACT, exact.size());
         }
         List<Span> evened = Occurrences.of(folded.text(), foldedQuote);
-        if (!evened.isEmpty()) {
-            return found(rawSpan(evened.getFirst()), QuoteMatch.Agreement.FOLDED, evened.size());
+        String inner = unwrapped(foldedQuote);
+        if (evened.isEmpty() && inner.length() < foldedQuote.length()) {
+            evened = Occurrences.of(folded.text(), inner);
         }
-        return near(foldedQuote);
+        return evened.isEmpty()
+                ? near(foldedQuote)
+                : found(rawSpan(evened.getFirst()), QuoteMatch.Agreement.FOLDED, evened.size());
+    }
+
+    /** The words between quotation marks: many texts put a comma before the closing one. */
+    private static String unwrapped(String quote) {
+        boolean wrapped = quote.length() > 2
+                && quote.charAt(0) == quote.charAt(quote.length() - 1)
+                && (quote.charAt(0) == '"' || quote.charAt(0) == '\'');
+        return wrapped ? quote.substring(1, quote.length() - 1).strip() : quote;
     }
 
     /**

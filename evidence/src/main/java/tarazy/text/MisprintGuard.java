@@ -1,7 +1,6 @@
 package tarazy.text;
 
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Whether one word may be a misprint of another: no number, negation, hedge or name differs, the first letter stands, and
@@ -10,29 +9,26 @@ import java.util.Set;
  */
 final class MisprintGuard {
 
-    /** Words, in lower case, that are written with a capital somewhere in the text. */
-    private final Set<String> names;
-
-    MisprintGuard(Set<String> names) {
-        this.names = names;
-    }
+    private MisprintGuard() {}
 
     /** True if the words say the same: equal but for case, and an acronym is not taken for a word. */
     static boolean same(String a, String b) {
         return a.equals(b) || (a.equalsIgnoreCase(b) && acronym(a) == acronym(b));
     }
 
-    boolean misprint(String quoted, String found) {
-        if (GuardedWords.guarded(quoted) || GuardedWords.guarded(found) || name(quoted) || name(found)) {
+    /** True if a quoted word must stand as it is, whatever the text says of it. */
+    static boolean fixed(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) || GuardedWords.guarded(word);
+    }
+
+    /** True if two words that are not fixed are a misprint apart; both in lower case. */
+    static boolean close(String quoted, String found) {
+        if (quoted.charAt(0) != found.charAt(0)) {
             return false;
         }
         int shorter = Math.min(quoted.length(), found.length());
         int edits = shorter <= 4 ? 0 : shorter <= 7 ? 1 : 2;
-        return quoted.charAt(0) == found.charAt(0) && EditDistance.within(quoted, found, edits) <= edits;
-    }
-
-    private boolean name(String word) {
-        return Character.isUpperCase(word.codePointAt(0)) || names.contains(word.toLowerCase(Locale.ROOT));
+        return EditDistance.within(quoted, found, edits) <= edits;
     }
 
     private static boolean acronym(String word) {

@@ -26,7 +26,9 @@ final class NearMatch {
     private final WordIndex index;
     private final String quote;
     private final List<String> words = new ArrayList<>();
+    private final List<String> lower;
     private final int[] numbers;
+    private final boolean[] fixed;
 
     NearMatch(WordIndex index, String foldedQuote) {
         this.index = index;
@@ -34,7 +36,13 @@ final class NearMatch {
         for (Span span : Words.of(quote)) {
             words.add(span.of(quote));
         }
+        lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         numbers = words.stream().mapToInt(index::number).toArray();
+        fixed = new boolean[numbers.length];
+        for (int k = 0; k < fixed.length; k++) {
+            // a word the text has as well is fixed if it is a name there
+            fixed[k] = MisprintGuard.fixed(words.get(k)) || (numbers[k] >= 0 && index.fixed(numbers[k]));
+        }
     }
 
     /** The most similar passage that passes the guard, the first of equals. */
@@ -70,11 +78,13 @@ final class NearMatch {
         return k;
     }
 
-    private boolean agrees(int quoted, int found) {
+    private boolean agrees(int quoted, int position) {
         // most places end here, so numbers are compared before words
-        return numbers[quoted] == index.number(found)
-                ? MisprintGuard.same(words.get(quoted), index.word(found))
-                : index.guard().misprint(words.get(quoted), index.word(found));
+        int found = index.number(position);
+        if (numbers[quoted] == found) {
+            return MisprintGuard.same(words.get(quoted), index.word(position));
+        }
+        return !fixed[quoted] && !index.fixed(found) && MisprintGuard.close(lower.get(quoted), index.spelled(found));
     }
 
     /** True if the words that differ are the same words in another order. */
@@ -83,8 +93,8 @@ final class NearMatch {
         List<String> found = new ArrayList<>();
         for (int k = 0; k < numbers.length; k++) {
             if (numbers[k] != index.number(at + k)) {
-                quoted.add(words.get(k).toLowerCase(Locale.ROOT));
-                found.add(index.word(at + k).toLowerCase(Locale.ROOT));
+                quoted.add(lower.get(k));
+                found.add(index.spelled(index.number(at + k)));
             }
         }
         return quoted.stream().anyMatch(found::contains);

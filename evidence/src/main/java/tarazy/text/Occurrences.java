@@ -9,18 +9,22 @@ import java.util.List;
  */
 final class Occurrences {
 
+    private static final int PROBE = 16;
+
     private Occurrences() {}
 
     /** Places where the quote stands and cuts no word or number; they do not overlap. */
     static List<Span> of(String text, String quote) {
         List<Span> places = new ArrayList<>();
-        if (quote.isEmpty() || text.indexOf(quote.charAt(0)) < 0) {
+        // most quotes that are not there end here; a short pattern bounds the plain scan
+        int first = text.indexOf(quote.substring(0, Math.min(PROBE, quote.length())));
+        if (quote.isEmpty() || first < 0) {
             return places;
         }
         int[] failure = failure(quote);
         int matched = 0;
         int free = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
             while (matched > 0 && quote.charAt(matched) != c) {
                 matched = failure[matched];

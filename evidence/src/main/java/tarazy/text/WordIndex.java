@@ -1,20 +1,20 @@
 package tarazy.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
-/** The words of a folded text as numbers, for look-ups that compare word by word. */
+/** The words of a folded text as numbers, for look-ups that compare word by word. Words that differ only in case share one. */
 final class WordIndex {
 
     private final String text;
     private final List<Span> spans;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> spelled = new ArrayList<>();
     private final int[] words;
-    private final MisprintGuard guard;
+    private final boolean[] fixed;
 
     WordIndex(String foldedText) {
         text = foldedText;
@@ -22,28 +22,34 @@ final class WordIndex {
         words = new int[spans.size()];
         for (int i = 0; i < words.length; i++) {
             String lower = word(i).toLowerCase(Locale.ROOT);
-            words[i] = numbers.computeIfAbsent(lower, unseen -> numbers.size());
+            Integer number = numbers.putIfAbsent(lower, spelled.size());
+            words[i] = number == null ? spelled.size() : number;
+            if (number == null) {
+                spelled.add(lower);
+            }
         }
-        guard = new MisprintGuard(names());
+        fixed = new boolean[spelled.size()];
+        for (int number = 0; number < fixed.length; number++) {
+            fixed[number] = GuardedWords.guarded(spelled.get(number));
+        }
+        fixNames();
     }
 
-    /** Words with a capital, and those that a hyphen ties to one, in lower case. */
-    private Set<String> names() {
-        Set<String> names = new HashSet<>();
+    /** Words written with a capital anywhere are names, and so are those that a hyphen ties to one. */
+    private void fixNames() {
         int first = 0;
-        while (first < spans.size()) {
+        while (first < words.length) {
             int last = first;
             boolean capital = capital(first);
-            while (last + 1 < spans.size() && hyphenated(last)) {
+            while (last + 1 < words.length && hyphenated(last)) {
                 last++;
                 capital |= capital(last);
             }
             for (int i = first; capital && i <= last; i++) {
-                names.add(word(i).toLowerCase(Locale.ROOT));
+                fixed[words[i]] = true;
             }
             first = last + 1;
         }
-        return names;
     }
 
     private boolean capital(int position) {
@@ -59,7 +65,7 @@ final class WordIndex {
         return words.length;
     }
 
-    /** The number of the word at a position; words that differ only in case share it. */
+    /** The number of the word at a position. */
     int number(int position) {
         return words[position];
     }
@@ -67,6 +73,16 @@ final class WordIndex {
     /** The number of a word, or -1 if the text does not have it. */
     int number(String word) {
         return numbers.getOrDefault(word.toLowerCase(Locale.ROOT), -1);
+    }
+
+    /** The word of a number, in lower case. */
+    String spelled(int number) {
+        return spelled.get(number);
+    }
+
+    /** True if the word of a number must stand as it is: a number, negation, hedge or name of the text. */
+    boolean fixed(int number) {
+        return fixed[number];
     }
 
     String word(int position) {
@@ -80,9 +96,5 @@ final class WordIndex {
 
     String text() {
         return text;
-    }
-
-    MisprintGuard guard() {
-        return guard;
     }
 }

@@ -59,6 +59,13 @@ class AnchorFinderTest {
     }
 
     @Test
+    void quotation_marks_around_a_quote_do_not_count() {
+        QuoteMatch.Found found = (QuoteMatch.Found) FINDER.find("“No live ammunition was issued”");
+        assertThat(found.anchor().exact()).isEqualTo("No live ammunition was issued");
+        assertThat(FINDER.find("\" \"")).isInstanceOf(QuoteMatch.Missing.class);
+    }
+
+    @Test
     void a_misprint_is_only_suggested() {
         QuoteMatch.Suggestion suggestion = (QuoteMatch.Suggestion)
                 FINDER.find("Three tankers are waitting outside the breakwatter; a fourth, the Amalthea, turned back");
@@ -168,18 +175,39 @@ class AnchorFinderTest {
         }
         String raw = text.toString();
         List<Span> words = Words.of(raw);
-        long start = System.nanoTime();
-        AnchorFinder finder = AnchorFinder.in(raw);
-        int found = 0;
-        for (int i = 0; i < 500; i++) {
-            int first = i * (words.size() - 40) / 500;
-            String quote = raw.substring(
-                    words.get(first).start(), words.get(first + 30).end());
-            found += finder.find(quote) instanceof QuoteMatch.Found ? 1 : 0;
-        }
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = CpuTime.seconds(() -> {
+            AnchorFinder finder = AnchorFinder.in(raw);
+            for (int i = 0; i < 500; i++) {
+                int first = i * (words.size() - 40) / 500;
+                String quote = raw.substring(
+                        words.get(first).start(), words.get(first + 30).end());
+                assertThat(finder.find(quote)).isInstanceOf(QuoteMatch.Found.class);
+            }
+        });
         System.out.printf("500 quotes in %,d characters: %.3f s%n", raw.length(), seconds);
-        assertThat(found).isEqualTo(500);
-        assertThat(seconds).isLessThan(2);
+        assertThat(seconds).isLessThan(1);
+    }
+
+    @Test
+    void five_hundred_quotes_that_are_missing_take_bounded_time_too() {
+        String raw = TEXT.repeat(100_000 / TEXT.length() + 1);
+        double seconds = CpuTime.seconds(() -> {
+            AnchorFinder finder = AnchorFinder.in(raw);
+            for (int i = 0; i < 500; i++) {
+                String quote = "The strike has cut exports of grain by " + (100 + i) + "% and imports of fuel";
+                assertThat(finder.find(quote)).isInstanceOf(QuoteMatch.Missing.class);
+            }
+        });
+        System.out.printf("500 missing quotes in %,d characters: %.3f s%n", raw.length(), seconds);
+        assertThat(seconds).isLessThan(5);
+    }
+
+    @Test
+    void a_text_made_to_take_long_does_not() {
+        String raw = "a ".repeat(200_000);
+        String quote = "a ".repeat(4_000) + "bb";
+        double seconds = CpuTime.seconds(
+                () -> assertThat(AnchorFinder.in(raw).find(quote)).isInstanceOf(QuoteMatch.Missing.class));
+        assertThat(seconds).isLessThan(5);
     }
 }

@@ -78,8 +78,9 @@ class AnchorPropertyTest {
         List<Span> words = WORDS.get(which);
         int length = 4 + random.nextInt(37);
         int first = random.nextInt(words.size() - length);
-        return TEXTS.get(which).substring(
-                words.get(first).start(), words.get(first + length - 1).end());
+        return TEXTS.get(which)
+                .substring(
+                        words.get(first).start(), words.get(first + length - 1).end());
     }
 
     /** The words in order, in lower case and without punctuation but inside numbers: an independent, laxer comparison. */

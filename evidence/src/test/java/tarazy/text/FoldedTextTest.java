@@ -155,8 +155,6 @@ class FoldedTextTest {
     @Test
     void stays_linear_on_a_letter_with_a_million_marks() {
         String raw = "a" + "\u0301\u0327".repeat(500_000);
-        long start = System.nanoTime();
-        FoldedText.of(raw);
-        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+        assertThat(CpuTime.seconds(() -> FoldedText.of(raw))).isLessThan(2);
     }
 }

@@ -5,25 +5,24 @@ import java.util.List;
 
 /** All that can only be checked once every file has been read. */
 final class CaseChecks {
+    private final Case theCase;
+    private final CaseNames names;
+    private final Problems problems;
+    private final YesNo declared;
+    private final UnitCheck units;
 
-    private CaseChecks() {}
+    private CaseChecks(Case theCase, Problems problems) {
+        this.theCase = theCase;
+        this.problems = problems;
+        this.names = CaseNames.of(theCase, problems);
+        this.declared = YesNo.of(names, theCase);
+        this.units = new UnitCheck(theCase, problems);
+    }
 
     static void check(Case theCase, List<NameUse> uses, Problems problems) {
-        CaseNames names = CaseNames.of(theCase, problems);
-        new NameUseCheck(theCase, names, problems).check(uses);
-
-        List<FormulaUse> formulas = new ArrayList<>(FormulaUse.of(theCase));
-        formulas.addAll(new ClaimCheck(theCase, names, problems).check());
-        checkFormulas(theCase, names, formulas, formulas, problems);
-        Circles.report(Circles.edges(formulas), formulas, problems);
-        for (Scenario scenario : theCase.scenarios().values()) {
-            List<FormulaUse> changed = FormulaUse.of(scenario, theCase);
-            List<FormulaUse> all = new ArrayList<>(formulas);
-            all.removeIf(use -> scenario.set().containsKey(use.owner()) && use.role() != FormulaUse.Role.START_OF_STEP);
-            all.addAll(changed);
-            checkFormulas(theCase, names, changed, all, problems);
-            Circles.report(Circles.edges(all), changed, problems);
-        }
+        CaseChecks checks = new CaseChecks(theCase, problems);
+        new NameUseCheck(theCase, checks.names, problems).check(uses);
+        checks.checkFormulas();
         new SourceCheck(theCase, problems).check();
         new EstimateCheck(theCase, problems).check();
         new RangeCheck(theCase, problems).check();
@@ -31,19 +30,41 @@ final class CaseChecks {
         new MechanismCheck(theCase, problems).check();
     }
 
+    private void checkFormulas() {
+        List<FormulaUse> formulas = new ArrayList<>(FormulaUse.of(theCase));
+        formulas.addAll(new ClaimCheck(theCase, names, problems).check());
+        Changing changing = Changing.of(formulas, names);
+        checkEach(formulas, formulas, changing);
+        Circles.report(Circles.edges(formulas), formulas, problems);
+        for (Scenario scenario : theCase.scenarios().values()) {
+            checkScenario(scenario, formulas, changing);
+        }
+    }
+
+    private void checkScenario(Scenario scenario, List<FormulaUse> formulas, Changing before) {
+        List<FormulaUse> changed = FormulaUse.of(scenario, theCase);
+        List<FormulaUse> kept = formulas.stream()
+                .filter(use -> !scenario.set().containsKey(use.owner()) || use.role() == FormulaUse.Role.START_OF_STEP)
+                .toList();
+        List<FormulaUse> all = new ArrayList<>(kept);
+        all.addAll(changed);
+        Changing changing = Changing.of(all, names);
+        checkEach(changed, all, changing);
+        changing.checkKept(kept, before, scenario, problems);
+        Circles.report(Circles.edges(all), changed, problems);
+    }
+
     /**
      * @param checked the formulas to check
      * @param all every formula of the case as it would run
      */
-    private static void checkFormulas(
-            Case theCase, CaseNames names, List<FormulaUse> checked, List<FormulaUse> all, Problems problems) {
-        Changing changing = Changing.of(all, names);
-        YesNo yesNo = new YesNo(all, names, theCase);
-        UnitCheck units = new UnitCheck(theCase, problems);
+    private void checkEach(List<FormulaUse> checked, List<FormulaUse> all, Changing changing) {
+        YesNo yesNo = declared.with(all);
         for (FormulaUse use : checked) {
             if (Fields.isStandIn(use.formula())) {
                 continue;
             }
+            DrawCheck.check(use, problems);
             if (ReferenceCheck.check(use, names, problems)) {
                 changing.check(use, problems);
                 yesNo.check(use, problems);

@@ -1,6 +1,7 @@
 package tarazy.casefile;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tarazy.casefile.YamlNode.YamlMap;
 
 /** Reads what only {@code case.yaml} holds: title, dates, numbers of runs, timeline. */
@@ -29,7 +30,9 @@ final class CaseFileReader {
                 .flatMap(fields -> new TimelineReader(problems).read(fields))
                 .ifPresent(spec -> {
                     draft.timeline = spec;
-                    draft.timelineKnown = true;
+                    draft.moments = spec.timeline().moments().stream()
+                            .map(moment -> moment.time().toLocalDate())
+                            .collect(Collectors.toSet());
                     if (draft.asOf.isAfter(spec.end())) {
                         problems.warning(
                                 file.valuePlace("as_of"),

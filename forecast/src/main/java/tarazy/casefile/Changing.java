@@ -32,7 +32,7 @@ final class Changing {
             }
         });
         for (FormulaUse use : uses) {
-            for (Names.Use read : Names.uses(use.formula().expression())) {
+            for (Names.Use read : use.reads()) {
                 readers.computeIfAbsent(read.name(), _ -> new ArrayList<>()).add(use.owner());
             }
             if (!momentary(use.formula().expression()).isEmpty()) {
@@ -52,26 +52,48 @@ final class Changing {
 
     /** Reports what a formula made before time begins reads of the course of time. */
     void check(FormulaUse use, Problems problems) {
-        if (use.role() != FormulaUse.Role.FIXED && use.role() != FormulaUse.Role.INITIAL) {
+        if (!beforeTime(use)) {
             return;
         }
         FormulaText formula = use.formula();
         for (Span span : momentary(formula.expression())) {
-            problems.error(
-                    formula.place(span),
-                    "\"" + formula.text().substring(span.start(), span.end()) + "\" changes over time, but "
-                            + use.thing() + " is made before the first step",
-                    "Use only what stays the same during a run");
+            report(formula.text().substring(span.start(), span.end()), formula.place(span), use, problems);
         }
-        for (Names.Use read : Names.uses(formula.expression())) {
-            if (read.role() == Names.Role.CURRENT && changing.contains(read.name())) {
-                problems.error(
-                        formula.place(read.span()),
-                        "\"" + read.name() + "\" changes over time, but " + use.thing()
-                                + " is made before the first step",
-                        "Use only what stays the same during a run");
+        for (Names.Use read : use.reads()) {
+            if (isChangingRead(read)) {
+                report(read.name(), formula.place(read.span()), use, problems);
             }
         }
+    }
+
+    private static void report(String what, Place place, FormulaUse use, Problems problems) {
+        problems.error(
+                place,
+                "\"" + what + "\" changes over time, but " + use.thing() + " is made before the first step",
+                "Use only what stays the same during a run");
+    }
+
+    /** Reports what a scenario lets change over time although formulas that it keeps are made before time begins. */
+    void checkKept(List<FormulaUse> kept, Changing before, Scenario scenario, Problems problems) {
+        for (FormulaUse use : kept) {
+            for (Names.Use read : use.reads()) {
+                if (beforeTime(use) && isChangingRead(read) && !before.isChangingRead(read)) {
+                    problems.error(
+                            scenario.place(),
+                            "scenario \"" + scenario.id() + "\" lets \"" + read.name() + "\" change over time, but "
+                                    + use.thing() + " is made from it before the first step",
+                            "Set it to something that stays the same during a run");
+                }
+            }
+        }
+    }
+
+    private static boolean beforeTime(FormulaUse use) {
+        return use.role() == FormulaUse.Role.FIXED || use.role() == FormulaUse.Role.INITIAL;
+    }
+
+    private boolean isChangingRead(Names.Use read) {
+        return read.role() == Names.Role.CURRENT && changing.contains(read.name());
     }
 
     /** The parts that have another value at every step by themselves. */

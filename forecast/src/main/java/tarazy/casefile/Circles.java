@@ -35,7 +35,7 @@ final class Circles {
                 continue;
             }
             Set<String> reads = edges.computeIfAbsent(use.owner(), _ -> new LinkedHashSet<>());
-            for (Names.Use read : Names.uses(use.formula().expression())) {
+            for (Names.Use read : use.reads()) {
                 if (read.role() != Names.Role.PREVIOUS) {
                     reads.add(read.name());
                 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tarazy.evidence.EvidenceBase;
 
 /** A case while its files are read. */
@@ -15,10 +16,10 @@ final class Draft {
     LocalDate asOf = LocalDate.of(2000, 1, 1);
     int runs = 10_000;
     long seed = 1;
-    /** False until a timeline has been read; what is checked against it then waits. */
-    boolean timelineKnown;
-
     TimelineSpec timeline = TimelineReader.nothing(Place.of(CaseReader.CASE_FILE));
+
+    /** The days on which the timeline has a moment; empty until it has been read. */
+    Set<LocalDate> moments = Set.of();
 
     final Map<String, Actor> actors = new LinkedHashMap<>();
     final Map<String, Quantity> quantities = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tarazy.formula.FormulaException;
+import tarazy.formula.Names;
 import tarazy.formula.Unit;
 
 /**
@@ -14,14 +15,26 @@ import tarazy.formula.Unit;
  * @param owner the name that takes its value; empty for a question
  * @param thing for messages: {@code the rate of stock "unrest.level"}
  * @param units what its unit may be, the usual one first; empty if anything goes
+ * @param reads the names in the formula, in the order of the text
  */
-record FormulaUse(FormulaText formula, String owner, String thing, Role role, Content content, List<Unit> units) {
+record FormulaUse(
+        FormulaText formula,
+        String owner,
+        String thing,
+        Role role,
+        Content content,
+        List<Unit> units,
+        List<Names.Use> reads) {
+
+    FormulaUse(FormulaText formula, String owner, String thing, Role role, Content content, List<Unit> units) {
+        this(formula, owner, thing, role, content, units, Names.uses(formula.expression()));
+    }
 
     /** When a formula is evaluated. */
     enum Role {
         /** Once a run, before the first step: what is drawn. */
         FIXED,
-        /** Once a run, before the first step, from what is drawn: where a stock begins. */
+        /** Once a run, before the first step, from what is drawn: where a stock begins and its bounds. */
         INITIAL,
         /** At every step, after what it reads. */
         STEP,
@@ -95,8 +108,13 @@ record FormulaUse(FormulaText formula, String owner, String thing, Role role, Co
         start(stock.toward(), name, "toward" + thing, unit, uses);
         start(stock.halfLife(), name, "the half-life" + thing, List.of(unit(per), Unit.NONE), uses);
         start(stock.noise(), name, "the noise" + thing, unit, uses);
-        start(stock.min(), name, "the minimum" + thing, unit, uses);
-        start(stock.max(), name, "the maximum" + thing, unit, uses);
+        bound(stock.min(), name, "the minimum" + thing, unit, uses);
+        bound(stock.max(), name, "the maximum" + thing, unit, uses);
+    }
+
+    private static void bound(
+            Optional<FormulaText> formula, String owner, String thing, List<Unit> units, List<FormulaUse> uses) {
+        formula.ifPresent(f -> uses.add(new FormulaUse(f, owner, thing, Role.INITIAL, Content.NUMBER, units)));
     }
 
     private static void start(

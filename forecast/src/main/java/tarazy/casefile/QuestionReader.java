@@ -77,7 +77,7 @@ final class QuestionReader {
     private void checkDate(Fields fields, LocalDate day) {
         Place place = fields.valuePlace(fields.has("by") ? "by" : "at");
         TimelineSpec timeline = draft.timeline;
-        if (!draft.timelineKnown) {
+        if (draft.moments.isEmpty()) {
             return;
         }
         if (day.isBefore(timeline.start().toLocalDate()) || day.isAfter(timeline.end())) {
@@ -86,7 +86,7 @@ final class QuestionReader {
                     "the question asks about " + day + ", but the timeline runs from "
                             + timeline.start().toLocalDate() + " to " + timeline.end(),
                     "Move the date, or let the last phase of the timeline end later");
-        } else if (!Moments.on(timeline, day)) {
+        } else if (!draft.moments.contains(day)) {
             problems.warning(
                     place,
                     "no moment of the timeline falls on " + day + ": the last one before it will answer",

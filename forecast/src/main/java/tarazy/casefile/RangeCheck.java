@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import tarazy.formula.Constants;
 
-/** Numbers that are written out lie where they can: hazards are not negative, half-lives are positive, bounds in order. */
+/** Numbers that are written out lie where they can: hazards are not negative, half-lives of levers are positive, bounds in order. */
 final class RangeCheck {
     private final Case theCase;
     private final Problems problems;
@@ -24,7 +24,7 @@ final class RangeCheck {
         }
         for (Stock stock : theCase.stocks().values()) {
             notNegative(stock.noise(), "the noise of stock \"" + stock.name() + "\"");
-            positive(stock.halfLife(), "the half-life of stock \"" + stock.name() + "\"");
+            notNegative(stock.halfLife(), "the half-life of stock \"" + stock.name() + "\"");
             bounds(stock);
         }
     }

@@ -17,7 +17,7 @@ final class ReferenceCheck {
             problems.error(formula.place(unknown.span()), unknown.message() + " in " + use.thing(), unknown.advice());
             fine = false;
         }
-        for (Names.Use name : Names.uses(formula.expression())) {
+        for (Names.Use name : use.reads()) {
             CaseNames.Kind kind = names.kinds().get(name.name());
             if (name.role() == Names.Role.SINCE && kind != null && kind != CaseNames.Kind.EVENT) {
                 problems.error(

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param toward value the stock approaches exponentially; present exactly if {@code halfLife} is
  * @param halfLife time in which half of the distance is covered, counted in {@code per}
  * @param noise standard deviation of a random walk after one {@code per}, in the stock's unit
- * @param min lower bound, in the stock's unit
- * @param max upper bound, in the stock's unit
+ * @param min lower bound, in the stock's unit; reads only what does not change over time
+ * @param max upper bound, in the stock's unit; reads only what does not change over time
  */
 public record Stock(
         String name,

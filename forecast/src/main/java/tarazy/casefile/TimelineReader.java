@@ -13,7 +13,7 @@ import tarazy.casefile.TimelineSpec.Step;
 
 /** Reads the section {@code timeline}. */
 final class TimelineReader {
-    private static final Pattern STEP = Pattern.compile("([1-9][0-9]{0,3})\\s*(hour|day|week|month)s?");
+    private static final Pattern STEP = Pattern.compile("([1-9][0-9]{0,3})\\s*(hour|day|week|month|year)s?");
 
     private final Problems problems;
     private final Values values;
@@ -88,11 +88,10 @@ final class TimelineReader {
             }
             last = phase.until();
         }
-        if (Moments.estimate(timeline) > Moments.MOST) {
-            problems.error(
-                    timeline.place(),
-                    "the timeline has more than " + Moments.MOST + " moments",
-                    "Take longer steps, or end it earlier");
+        try {
+            timeline.timeline();
+        } catch (IllegalArgumentException e) {
+            problems.error(timeline.place(), "the timeline has " + e.getMessage(), "Or end it earlier");
             return false;
         }
         return true;
@@ -102,7 +101,7 @@ final class TimelineReader {
         return values.scalar(node, "a step such as 1 day").flatMap(scalar -> {
             Matcher matcher = STEP.matcher(scalar.text().strip());
             if (!matcher.matches()) {
-                values.wrong(scalar, "a step", "Write for example 6 hours, 1 day, 1 week or 1 month");
+                values.wrong(scalar, "a step", "Write for example 6 hours, 1 day, 1 week, 1 month or 1 year");
                 return Optional.empty();
             }
             Per unit = Per.valueOf(matcher.group(2).toUpperCase(Locale.ROOT));

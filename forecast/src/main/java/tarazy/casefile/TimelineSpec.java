@@ -3,6 +3,8 @@ package tarazy.casefile;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import tarazy.simulation.StepUnit;
+import tarazy.simulation.Timeline;
 
 /**
  * When the simulation begins, how finely it steps and how long it goes on.
@@ -19,6 +21,23 @@ public record TimelineSpec(LocalDateTime start, List<Phase> phases, List<LocalDa
     /** The last day of the last phase. */
     public LocalDate end() {
         return phases.getLast().until();
+    }
+
+    /**
+     * The moments of the simulation.
+     *
+     * @throws IllegalArgumentException if a phase does not end after it begins or there are too many moments
+     */
+    public Timeline timeline() {
+        return Timeline.of(
+                start,
+                phases.stream()
+                        .map(phase -> new Timeline.Phase(
+                                phase.until(),
+                                phase.step().count(),
+                                StepUnit.valueOf(phase.step().unit().name())))
+                        .toList(),
+                also);
     }
 
     /** Steps of one length up to a day, inclusive. */

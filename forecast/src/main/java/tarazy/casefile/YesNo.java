@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tarazy.evidence.Claim;
 import tarazy.evidence.ClaimValue;
 import tarazy.formula.Expression;
 
@@ -26,7 +27,13 @@ final class YesNo {
     private final Map<String, Expression> formulas = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
-    YesNo(List<FormulaUse> uses, CaseNames names, Case theCase) {
+    private YesNo(Map<String, Kind> known) {
+        kinds.putAll(known);
+    }
+
+    /** What is known from declarations and claims, whatever the formulas. */
+    static YesNo of(CaseNames names, Case theCase) {
+        Map<String, Kind> kinds = new HashMap<>();
         names.kinds().forEach((name, kind) -> {
             switch (kind) {
                 case EVENT -> kinds.put(name, Kind.YES_NO);
@@ -34,7 +41,7 @@ final class YesNo {
                 case QUANTITY, LEVER -> {}
             }
         });
-        theCase.claims().forEach(claim -> {
+        for (Claim claim : theCase.claims()) {
             if (names.is(claim.about(), CaseNames.Kind.QUANTITY)) {
                 switch (claim.parsedValue()) {
                     case ClaimValue.YesNo _, ClaimValue.Likelihood _ ->
@@ -43,12 +50,19 @@ final class YesNo {
                     default -> {}
                 }
             }
-        });
+        }
+        return new YesNo(kinds);
+    }
+
+    /** This with the formulas of the case as it would run. */
+    YesNo with(List<FormulaUse> uses) {
+        YesNo with = new YesNo(kinds);
         for (FormulaUse use : uses) {
             if (!kinds.containsKey(use.owner()) && use.content() == FormulaUse.Content.ANYTHING) {
-                formulas.putIfAbsent(use.owner(), use.formula().expression());
+                with.formulas.putIfAbsent(use.owner(), use.formula().expression());
             }
         }
+        return with;
     }
 
     void check(FormulaUse use, Problems problems) {

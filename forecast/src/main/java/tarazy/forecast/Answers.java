@@ -1,15 +1,13 @@
 package tarazy.forecast;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import tarazy.casefile.Question;
 import tarazy.evidence.AsOf;
 import tarazy.evidence.Source;
 import tarazy.insight.Density;
-import tarazy.insight.FirstOrder;
 import tarazy.insight.Interval;
 import tarazy.insight.Quantiles;
 import tarazy.insight.Wilson;
@@ -26,10 +24,12 @@ final class Answers {
     }
 
     List<Answer> all() {
-        return simulated.theCase().questions().stream().map(this::answer).toList();
+        List<Question> questions = simulated.theCase().questions();
+        Map<Question, List<Answer.Driver>> drivers = new Drivers(simulated).of(questions);
+        return simulated.forEach(questions, question -> answer(question, drivers.getOrDefault(question, List.of())));
     }
 
-    Answer answer(Question question) {
+    Answer answer(Question question, List<Answer.Driver> drivers) {
         double[] values = simulated.answers(question);
         boolean number = question.kind() == Question.Kind.NUMBER;
         double[] quantiles = Quantiles.of(values, .05, .5, .95);
@@ -47,7 +47,7 @@ final class Answers {
                 missing(values),
                 question.baseline().map(b -> OptionalDouble.of(b.value())).orElse(OptionalDouble.empty()),
                 question.baseline().map(Question.Baseline::note).orElse(""),
-                drivers(question, values),
+                drivers.subList(0, Math.min(MOST_DRIVERS, drivers.size())),
                 simulated.sources(question),
                 number ? Optional.of(histogram(values)) : Optional.empty(),
                 question.resolution().map(this::resolution));
@@ -71,28 +71,6 @@ final class Answers {
             missing += Double.isNaN(value) ? 1 : 0;
         }
         return missing;
-    }
-
-    private List<Answer.Driver> drivers(Question question, double[] values) {
-        List<Answer.Driver> drivers = allDrivers(question, values);
-        return drivers.subList(0, Math.min(MOST_DRIVERS, drivers.size()));
-    }
-
-    /** The quantities whose share of the answer's variance is more than chance, largest first. */
-    List<Answer.Driver> allDrivers(Question question, double[] values) {
-        List<Answer.Driver> drivers = new ArrayList<>();
-        for (String name : simulated.inputs(question)) {
-            FirstOrder.Index index = FirstOrder.index(simulated.sorted(name), values);
-            if (index.aboveNoise()) {
-                drivers.add(driver(name, index.share()));
-            }
-        }
-        drivers.sort(Comparator.comparingDouble(Answer.Driver::share).reversed());
-        return drivers;
-    }
-
-    Answer.Driver driver(String name, double share) {
-        return new Answer.Driver(name, simulated.model().label(name), share);
     }
 
     private static Answer.Histogram histogram(double[] values) {

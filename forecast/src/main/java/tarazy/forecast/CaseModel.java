@@ -50,10 +50,10 @@ final class CaseModel {
     private final Set<String> uncertain = new TreeSet<>();
     private final Plan plan;
 
-    CaseModel(Case theCase, LocalDate asOf, Changes changes) throws ForecastException {
+    CaseModel(Case theCase, Knowledge knowledge, Changes changes) throws ForecastException {
         this.theCase = theCase;
         this.changes = changes;
-        this.knowledge = new Knowledge(theCase, asOf);
+        this.knowledge = knowledge;
         List<Problem> problems = new ArrayList<>();
         Beliefs former = new Beliefs(knowledge, problems);
         beliefs = former.about(theCase);
@@ -145,8 +145,8 @@ final class CaseModel {
                     expression(stock.max()));
             model.stock(spec);
             reads(name, initial);
-            for (Optional<Expression> part : List.of(
-                    spec.rate(), spec.toward(), spec.halfLife(), spec.noise(), spec.min(), spec.max())) {
+            for (Optional<Expression> part :
+                    List.of(spec.rate(), spec.toward(), spec.halfLife(), spec.noise(), spec.min(), spec.max())) {
                 part.ifPresent(expression -> reads(name, expression));
             }
             if (changes.of(name).isEmpty()) {
@@ -255,9 +255,9 @@ final class CaseModel {
         uncertain.forEach(model::keep);
         theCase.trajectories().forEach(model::trajectory);
         for (Question question : theCase.questions()) {
-            Observation.Timing timing = Observation.Timing.valueOf(question.timing().name());
-            model.observe(
-                    new Observation(question.id(), question.formula().expression(), timing, question.date()));
+            Observation.Timing timing =
+                    Observation.Timing.valueOf(question.timing().name());
+            model.observe(new Observation(question.id(), question.formula().expression(), timing, question.date()));
         }
         model.knownUntil(knowledge.asOf());
     }

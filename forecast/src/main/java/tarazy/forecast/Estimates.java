@@ -21,9 +21,9 @@ final class Estimates {
     }
 
     List<Estimate> all() {
-        List<Estimate> estimates = new ArrayList<>();
-        simulated.model().beliefs().forEach((name, belief) -> estimates.add(estimate(name, belief)));
-        return estimates;
+        return simulated.forEach(
+                List.copyOf(simulated.model().beliefs().entrySet()),
+                belief -> estimate(belief.getKey(), belief.getValue()));
     }
 
     private Estimate estimate(String name, Belief belief) {
@@ -33,7 +33,9 @@ final class Estimates {
                 name,
                 simulated.model().label(name),
                 simulated.model().unit(name),
-                Arrays.stream(Quantiles.of(column, .01, .05, .5, .95, .99)).boxed().toList(),
+                Arrays.stream(Quantiles.of(column, .01, .05, .5, .95, .99))
+                        .boxed()
+                        .toList(),
                 belief instanceof Belief.Pooled ? Estimate.Basis.CLAIMS : Estimate.Basis.PRIOR,
                 switch (belief) {
                     case Belief.Prior prior -> prior.text();

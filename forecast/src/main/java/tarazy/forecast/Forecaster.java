@@ -29,7 +29,8 @@ public final class Forecaster {
     public static Forecast forecast(Case theCase, RunOptions options) throws ForecastException {
         Changes changes = Changes.of(theCase, options.scenario(), Map.of());
         Simulated simulated = simulate(theCase, changes, options);
-        return new Outlook(simulated).forecast(seed(theCase, options), options.scenario().orElse(""));
+        return new Outlook(simulated)
+                .forecast(seed(theCase, options), options.scenario().orElse(""));
     }
 
     /**
@@ -40,7 +41,14 @@ public final class Forecaster {
     public static Explanation explain(Case theCase, String question, RunOptions options) throws ForecastException {
         Question asked = question(theCase, question);
         Changes changes = Changes.of(theCase, options.scenario(), Map.of());
-        return new Explainer(simulate(theCase, changes, options), asked).explanation();
+        Simulated simulated = simulate(theCase, changes, options);
+        Knowledge knowledge = simulated.model().knowledge();
+        return new Explainer(
+                        simulated,
+                        asked,
+                        source -> simulate(theCase, knowledge.without(source), changes, options)
+                                .answers(asked))
+                .explanation();
     }
 
     /**
@@ -54,25 +62,24 @@ public final class Forecaster {
         Simulated before = simulate(theCase, Changes.none(), options);
         Simulated after = simulate(theCase, changes, options);
         long seed = seed(theCase, options);
-        return new Comparison(
-                new Outlook(before).forecast(seed, ""),
-                new Outlook(after).forecast(seed, options.scenario().orElse("")),
-                changes.described(),
-                changes(before, after));
+        Forecast was = new Outlook(before).forecast(seed, "");
+        Forecast is = new Outlook(after).forecast(seed, options.scenario().orElse(""));
+        return new Comparison(was, is, changes.described(), changes(before, was.answers(), after, is.answers()));
     }
 
-    private static List<Comparison.Change> changes(Simulated before, Simulated after) {
+    private static List<Comparison.Change> changes(
+            Simulated before, List<Answer> was, Simulated after, List<Answer> is) {
         List<Comparison.Change> changes = new ArrayList<>();
-        for (Question question : before.theCase().questions()) {
-            Answer was = new Answers(before).answer(question);
-            Answer is = new Answers(after).answer(question);
-            Optional<PairedDifference> difference = PairedDifference.of(
-                    before.answers(question), after.answers(question), Simulated.centre(question));
+        List<Question> questions = before.theCase().questions();
+        for (int k = 0; k < questions.size(); k++) {
+            Question question = questions.get(k);
+            Optional<PairedDifference> difference =
+                    PairedDifference.of(before.answers(question), after.answers(question), Simulated.centre(question));
             changes.add(new Comparison.Change(
                     question.id(),
                     question.ask(),
-                    was,
-                    is,
+                    was.get(k),
+                    is.get(k),
                     difference.map(PairedDifference::value).orElse(Double.NaN),
                     difference.map(PairedDifference::low).orElse(Double.NaN),
                     difference.map(PairedDifference::high).orElse(Double.NaN)));
@@ -82,7 +89,12 @@ public final class Forecaster {
 
     private static Simulated simulate(Case theCase, Changes changes, RunOptions options) throws ForecastException {
         LocalDate asOf = options.asOf().orElse(theCase.asOf());
-        CaseModel model = new CaseModel(theCase, asOf, changes);
+        return simulate(theCase, new Knowledge(theCase, asOf), changes, options);
+    }
+
+    private static Simulated simulate(Case theCase, Knowledge knowledge, Changes changes, RunOptions options)
+            throws ForecastException {
+        CaseModel model = new CaseModel(theCase, knowledge, changes);
         Runner runner = new LocalRunner(options.threads());
         Samples samples = Ensemble.run(
                 model.plan(),
@@ -90,7 +102,7 @@ public final class Forecaster {
                 seed(theCase, options),
                 runner,
                 options.progress());
-        return new Simulated(theCase, model, samples);
+        return new Simulated(theCase, model, samples, runner);
     }
 
     private static long seed(Case theCase, RunOptions options) {

@@ -1,16 +1,15 @@
 package tarazy.forecast;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import tarazy.casefile.Case;
 import tarazy.casefile.Question;
 import tarazy.evidence.Claim;
 import tarazy.insight.Centre;
-import tarazy.insight.SortedColumn;
+import tarazy.simulation.Runner;
 import tarazy.simulation.Samples;
 
 /** A model with the samples of its runs: what answers and explanations are read from. */
@@ -18,9 +17,13 @@ final class Simulated {
     private final Case theCase;
     private final CaseModel model;
     private final Samples samples;
-    private final Map<String, SortedColumn> sorted = new LinkedHashMap<>();
+    private final Runner runner;
 
-    Simulated(Case theCase, CaseModel model, Samples samples) {
+    /**
+     * @param runner computes what is read from the samples, too
+     */
+    Simulated(Case theCase, CaseModel model, Samples samples, Runner runner) {
+        this.runner = runner;
         this.theCase = theCase;
         this.model = model;
         this.samples = samples;
@@ -36,6 +39,13 @@ final class Simulated {
 
     Samples samples() {
         return samples;
+    }
+
+    /** The results for all items in their order, computed side by side. */
+    <T, R> List<R> forEach(List<T> items, Function<T, R> reading) {
+        List<R> results = new ArrayList<>(items.size());
+        runner.<R>run(items.size(), i -> reading.apply(items.get(i)), (i, result) -> results.add(result));
+        return results;
     }
 
     /** What the question's formula gave in each run: 1 or 0 for a probability. */
@@ -55,9 +65,8 @@ final class Simulated {
         return question.kind() == Question.Kind.NUMBER ? Centre.MEDIAN : Centre.MEAN;
     }
 
-    /** An uncertain quantity's column, sorted once for all questions. */
-    SortedColumn sorted(String name) {
-        return sorted.computeIfAbsent(name, n -> SortedColumn.of(samples.column(n)));
+    Answer.Driver driver(String name, double share) {
+        return new Answer.Driver(name, model.label(name), share);
     }
 
     Set<String> ancestors(Question question) {

@@ -41,7 +41,7 @@ class CaseProblemsTest {
     void unknownKeyWithAllThereAre() {
         says(
                 "events:\n  e: {when: time > 5, qqqqqq: 1}\n",
-                "case.yaml:12:23: error: unknown key \"qqqqqq\" in event \"e\". Known keys are label, when, hazard, per, once, note.");
+                "case.yaml:12:23: error: unknown key \"qqqqqq\" in event \"e\". Known keys are label, when, hazard, per, once, observed, note.");
     }
 
     @Test
@@ -182,10 +182,25 @@ class CaseProblemsTest {
     @Test
     void initialValuesAndPriorsThatReadTheCourseOfTime() {
         says(
-                "quantities:\n  x: {formula: s}\n  z: {prior: 1 to x}\nstocks:\n  s: {initial: 3 + x}\n  t: {initial: previous(s)}\n",
+                "quantities:\n  x: {formula: s}\n  z: {prior: 1 to x}\nstocks:\n  s: {initial: 3 + x}\n  t: {initial: previous(s), max: s}\n",
                 "case.yaml:13:19: error: \"x\" changes over time, but the prior of quantity \"z\" is made before the first step. Use only what stays the same during a run.",
                 "case.yaml:15:20: error: \"x\" changes over time, but the initial value of stock \"s\" is made before the first step. Use only what stays the same during a run.",
-                "case.yaml:16:16: error: \"previous(s)\" changes over time, but the initial value of stock \"t\" is made before the first step. Use only what stays the same during a run.");
+                "case.yaml:16:16: error: \"previous(s)\" changes over time, but the initial value of stock \"t\" is made before the first step. Use only what stays the same during a run.",
+                "case.yaml:16:34: error: \"s\" changes over time, but the maximum of stock \"t\" is made before the first step. Use only what stays the same during a run.");
+    }
+
+    @Test
+    void scenariosThatSetInMotionWhatMustStand() {
+        says(
+                """
+                quantities:
+                  x: {prior: 1 to 2}
+                stocks:
+                  s: {initial: x}
+                scenarios:
+                  t: {set: {x: s + 1}}
+                """,
+                "case.yaml:16:3: error: scenario \"t\" lets \"x\" change over time, but the initial value of stock \"s\" is made from it before the first step. Set it to something that stays the same during a run.");
     }
 
     // Units
@@ -277,15 +292,35 @@ class CaseProblemsTest {
                 stocks:
                   s: {initial: 5, min: 6, max: 9}
                   t: {initial: 5, min: 6, max: 3}
-                  u: {initial: 5, toward: 3, half_life: 0, noise: -1}
+                  u: {initial: 5, toward: 3, half_life: -1, noise: -1}
                 events:
                   e: {hazard: -0.1}
+                levers:
+                  l: {sender: a, receiver: b, channel: trade, on: situation, mode: deliberate, power: hard, origin: system, strength: 1, latency: -1, half_life: 0}
                 """,
                 "case.yaml:12:16: error: the initial value of stock \"s\" lies outside of its minimum and maximum. Correct one of the three.",
                 "case.yaml:13:32: error: the maximum of stock \"t\" lies below its minimum. Exchange them.",
-                "case.yaml:14:41: error: the half-life of stock \"u\" is not above 0. Write a number above 0.",
-                "case.yaml:14:51: error: the noise of stock \"u\" is negative. Write 0 or more.",
-                "case.yaml:16:15: error: the hazard of event \"e\" is negative. Write 0 or more.");
+                "case.yaml:14:41: error: the half-life of stock \"u\" is negative. Write 0 or more.",
+                "case.yaml:14:52: error: the noise of stock \"u\" is negative. Write 0 or more.",
+                "case.yaml:16:15: error: the hazard of event \"e\" is negative. Write 0 or more.",
+                "case.yaml:18:131: error: the latency of lever \"l\" is negative. Write 0 or more.",
+                "case.yaml:18:146: error: the half-life of lever \"l\" is not above 0. Write a number above 0.");
+    }
+
+    @Test
+    void distributionsThatDoNotExist() {
+        says(
+                """
+                quantities:
+                  a: {prior: "normal(5, -1)"}
+                  b: {formula: "3 * bernoulli(1.3)"}
+                  c: {prior: "truncate(beta(0, 2), 0.1, 0.2)"}
+                  d: {prior: "truncate(normal(0, 1), 100, 200)"}
+                """,
+                "case.yaml:12:15: error: normal: sd must be a number greater than 0, but is -1. Write `normal(mean, sd)`.",
+                "case.yaml:13:21: error: bernoulli: p must be between 0 and 1, but is 1.3. Write `bernoulli(p)`.",
+                "case.yaml:14:24: error: beta: alpha must be a number greater than 0, but is 0. Write `beta(alpha, beta)`.",
+                "case.yaml:15:15: error: truncate: practically nothing of the distribution lies between 100 and 200 (its median is 0), in the prior of quantity \"d\". Move the limits.");
     }
 
     @Test
@@ -365,14 +400,14 @@ class CaseProblemsTest {
         says(
                 Workshop.in(parent)
                         .replace("case.yaml", "until: 2031-12-31, step: 1 month", "until: 2999-12-31, step: 1 hour"),
-                "case.yaml:16:1: error: the timeline has more than 100000 moments. Take longer steps, or end it earlier.");
+                "case.yaml:16:1: error: the timeline has more than 100000 steps; take longer ones. Or end it earlier.");
     }
 
     @Test
     void stepsThatAreNone() {
         says(
                 template.replace("case.yaml", "step: 1 day", "step: 1 fortnight"),
-                "case.yaml:19:33: error: expected a step, found \"1 fortnight\". Write for example 6 hours, 1 day, 1 week or 1 month.");
+                "case.yaml:19:33: error: expected a step, found \"1 fortnight\". Write for example 6 hours, 1 day, 1 week, 1 month or 1 year.");
     }
 
     @Test

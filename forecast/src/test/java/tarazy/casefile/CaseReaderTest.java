@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,10 @@ class CaseReaderTest {
     @BeforeEach
     void open() {
         workshop = Workshop.in(parent);
+    }
+
+    private static <T> T at(Map<String, T> map, String key) {
+        return Objects.requireNonNull(map.get(key), key);
     }
 
     private Case read() {
@@ -74,7 +80,7 @@ class CaseReaderTest {
 
     @Test
     void readsActors() {
-        Actor petrok = read().actors().get("petrok");
+        Actor petrok = at(read().actors(), "petrok");
 
         assertThat(petrok)
                 .isEqualTo(new Actor(
@@ -94,8 +100,8 @@ class CaseReaderTest {
     @Test
     void readsQuantities() {
         Case theCase = read();
-        Quantity arrivals = theCase.quantities().get("arrivals");
-        Quantity clearing = theCase.quantities().get("clearing");
+        Quantity arrivals = at(theCase.quantities(), "arrivals");
+        Quantity clearing = at(theCase.quantities(), "clearing");
 
         assertThat(arrivals.formula()).isEmpty();
         assertThat(arrivals.prior()).isEmpty();
@@ -111,9 +117,9 @@ class CaseReaderTest {
     @Test
     void readsStocksAndEvents() {
         Case theCase = read();
-        Stock queue = theCase.stocks().get("queue");
-        Event reopened = theCase.events().get("border.reopened");
-        Event shortage = theCase.events().get("shortage");
+        Stock queue = at(theCase.stocks(), "queue");
+        Event reopened = at(theCase.events(), "border.reopened");
+        Event shortage = at(theCase.events(), "shortage");
 
         assertThat(queue.per()).isEqualTo(Per.DAY);
         assertThat(queue.rate().orElseThrow().text())
@@ -122,13 +128,14 @@ class CaseReaderTest {
         assertThat(reopened.when()).isEmpty();
         assertThat(reopened.hazard()).isPresent();
         assertThat(reopened.once()).isTrue();
+        assertThat(reopened.observed()).isTrue();
         assertThat(shortage.when()).isPresent();
     }
 
     @Test
     void readsCorrelationsAndLevers() {
         Case theCase = read();
-        Lever lever = theCase.levers().get("fuel_transit");
+        Lever lever = at(theCase.levers(), "fuel_transit");
 
         assertThat(theCase.correlations())
                 .containsExactly(new Correlation(
@@ -183,7 +190,7 @@ class CaseReaderTest {
 
     @Test
     void readsScenarios() {
-        Scenario scenario = read().scenarios().get("fuel-stop");
+        Scenario scenario = at(read().scenarios(), "fuel-stop");
 
         assertThat(scenario.set().keySet()).containsExactly("lever.fuel_transit");
         assertThat(scenario.strength()).isEqualTo("may");
@@ -232,7 +239,7 @@ class CaseReaderTest {
                         "reopening.pace",
                         "pressure",
                         "price");
-        assertThat(read().quantities().get("price").place()).hasToString("parts/economy.yaml:2:3");
+        assertThat(at(read().quantities(), "price").place()).hasToString("parts/economy.yaml:2:3");
     }
 
     @Test

@@ -7,6 +7,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +68,21 @@ class CaseSchemasTest {
         return Stream.of("case.yaml", "quantities.yaml", "levers.yaml", "scenarios.yaml");
     }
 
+    @ParameterizedTest
+    @MethodSource("bundledFiles")
+    void acceptTheBundledCases(Path file) throws IOException {
+        String schema = file.getFileName().toString().replace(".yaml", ".schema.json");
+
+        assertThat(faults(CaseSchemas.FILES.contains(schema) ? schema : "include.schema.json", Files.readString(file)))
+                .isEmpty();
+    }
+
+    static Stream<Path> bundledFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("..", "cases"), 2)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
     @Test
     void acceptEverythingACaseCanHold() {
         assertThat(faults("case.schema.json", """
@@ -89,7 +106,7 @@ class CaseSchemasTest {
                                   s: {label: S, unit: km, initial: 5, rate: x, per: week, toward: 3, half_life: 2, noise: 1, min: 0, max: 9.5, note: n}
                                 events:
                                   e: {label: E, when: s > 3, once: no, note: n}
-                                  f: {hazard: 0.1, per: year, once: true}
+                                  f: {hazard: 0.1, per: year, once: true, observed: no}
                                 correlations:
                                   - {between: [x.y_1, z], rho: -0.5, note: n}
                                 levers:

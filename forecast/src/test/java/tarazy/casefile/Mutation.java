@@ -3,6 +3,7 @@ package tarazy.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,14 +14,20 @@ import java.util.List;
  *
  * @param name what is done
  * @param file the file that is changed
- * @param bytes its new content
+ * @param text its new content
+ * @param charset in which it is written; ISO 8859-1 for arbitrary bytes
  * @param expectedFile the file that must be named
  * @param expectedLine the line that must be named; 0 if any line of the file will do
  */
-record Mutation(String name, String file, byte[] bytes, String expectedFile, int expectedLine) {
+record Mutation(String name, String file, String text, Charset charset, String expectedFile, int expectedLine) {
 
     static Mutation of(String name, String file, String text, int line) {
-        return new Mutation(name, file, text.getBytes(StandardCharsets.UTF_8), file, line);
+        return new Mutation(name, file, text, StandardCharsets.UTF_8, file, line);
+    }
+
+    static Mutation ofBytes(String name, String file, byte[] bytes, String expectedFile, int line) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return new Mutation(name, file, text, StandardCharsets.ISO_8859_1, expectedFile, line);
     }
 
     /** Breaks the case in the folder, reads it, repairs it, and looks at the answer. */
@@ -29,7 +36,7 @@ record Mutation(String name, String file, byte[] bytes, String expectedFile, int
         byte[] before = Files.readAllBytes(path);
         CaseResult result;
         try {
-            Files.write(path, bytes);
+            Files.writeString(path, text, charset);
             result = CaseReader.read(folder);
         } finally {
             Files.write(path, before);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tarazy.evidence.Source;
 
 /** Breaks a sound case in systematic ways, line by line. */
 final class Mutations {
@@ -71,6 +72,7 @@ final class Mutations {
     private void yaml(String file) throws IOException {
         List<String> lines = Files.readAllLines(folder.resolve(file));
         int blockIndent = -1;
+        int flowDepth = 0;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             int indent = line.length() - line.stripLeading().length();
@@ -78,8 +80,10 @@ final class Mutations {
                 continue;
             }
             blockIndent = -1;
+            boolean inFlow = flowDepth > 0;
+            flowDepth += depth(line);
             Matcher key = KEY.matcher(line);
-            if (key.matches() && !line.startsWith("#")) {
+            if (key.matches() && !line.startsWith("#") && !inFlow) {
                 String value = key.group(4) == null ? "" : key.group(4).replaceAll("\\s+#.*$", "");
                 if (value.matches("[|>][-+0-9]*")) {
                     blockIndent = indent;
@@ -98,6 +102,16 @@ final class Mutations {
         put(file, "has a second document", lines, lines.size() - 1, lines.getLast() + "\n---\na: 1", lines.size() + 1);
         add(file, "is empty", "", 0);
         encoding(file, lines);
+    }
+
+    /** Brackets opened on the line and not closed there. */
+    private static int depth(String line) {
+        String bare = line.replaceAll("\"[^\"]*\"|\\s#.*$|^#.*$", "");
+        return count(bare, "[{\\[]") - count(bare, "[}\\]]");
+    }
+
+    private static int count(String text, String regex) {
+        return (int) Pattern.compile(regex).matcher(text).results().count();
     }
 
     private void key(String file, List<String> lines, int i, String lead, String key, String value) {
@@ -148,32 +162,32 @@ final class Mutations {
             put(file, "row " + i + " with an open quote", lines, i, "\"" + line.replace("\"", "'"), i + 1);
             put(file, "row " + i + " twice", lines, i, line + "\n" + line, i + 2);
             put(file, "row " + i + " with too many cells", lines, i, line + ",,,,,,,,,,x", i + 1);
-            put(
-                    file,
-                    "row " + i + " with a strange second cell",
-                    lines,
-                    i,
-                    line.replaceFirst(",[^,\"]*,", ",n0where,"),
-                    0);
+            if (!file.equals("mechanisms.csv")) { // its second column is free text
+                put(
+                        file,
+                        "row " + i + " with a strange second cell",
+                        lines,
+                        i,
+                        line.replaceFirst(",[^,\"]*,", ",n0where,"),
+                        0);
+            }
         }
         encoding(file, lines);
     }
 
-    /** Each text of a source loses its words, so that its quotes stand nowhere; and is not UTF-8. */
+    /** Each text that a claim quotes loses its words; and is not UTF-8. */
     private void texts() throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("sources"))) {
-            for (Path path :
-                    files.filter(p -> p.toString().endsWith(".txt")).sorted().toList()) {
-                String file = "sources/" + path.getFileName();
-                made.add(new Mutation(
-                        file + " says something else",
-                        file,
-                        "Nothing of it.".getBytes(StandardCharsets.UTF_8),
-                        "claims.csv",
-                        0));
-                byte[] bytes = Files.readAllBytes(path);
+        Case sound = CaseReader.read(folder).theCase().orElseThrow();
+        for (Source source : sound.sources().values()) {
+            boolean quoted =
+                    sound.claims().stream().anyMatch(claim -> claim.source().equals(source.id()));
+            if (quoted && !source.file().isEmpty()) {
+                String file = "sources/" + source.file();
+                byte[] other = "Nothing of it.".getBytes(StandardCharsets.UTF_8);
+                made.add(Mutation.ofBytes(file + " says something else", file, other, "claims.csv", 0));
+                byte[] bytes = Files.readAllBytes(folder.resolve(file));
                 bytes[bytes.length / 2] = (byte) 0xFF;
-                made.add(new Mutation(file + " is not UTF-8", file, bytes, file, 0));
+                made.add(Mutation.ofBytes(file + " is not UTF-8", file, bytes, file, 0));
             }
         }
     }
@@ -188,9 +202,9 @@ final class Mutations {
                     bytes[b] = (byte) 0xE4;
                 }
             }
-            made.add(new Mutation(file + ":" + (i + 1) + " is Latin-1", file, bytes, file, i + 1));
+            made.add(Mutation.ofBytes(file + ":" + (i + 1) + " is Latin-1", file, bytes, file, i + 1));
         }
-        made.add(new Mutation(
+        made.add(Mutation.ofBytes(
                 file + " is UTF-16", file, String.join("\n", lines).getBytes(StandardCharsets.UTF_16), file, 0));
     }
 

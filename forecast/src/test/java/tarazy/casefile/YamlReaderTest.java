@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.RepeatedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tarazy.casefile.YamlNode.Entry;
 import tarazy.casefile.YamlNode.YamlMap;
 import tarazy.casefile.YamlNode.YamlScalar;
 
@@ -26,14 +28,17 @@ class YamlReaderTest {
         return YamlReader.read(new SourceText("f.yaml", yaml), new Problems()).orElseThrow();
     }
 
+    private static Entry at(YamlMap map, String key) {
+        return Objects.requireNonNull(map.entries().get(key), key);
+    }
+
     @Test
     void keepsTheOrderOfKeysAndTheirPlaces() {
         YamlMap map = map("b: 1\n\na: {z: 2, y: 3}\n");
 
         assertThat(map.entries().keySet()).containsExactly("b", "a");
-        assertThat(map.entries().get("a").place()).hasToString("f.yaml:3:1");
-        assertThat(((YamlMap) map.entries().get("a").value()).entries().keySet())
-                .containsExactly("z", "y");
+        assertThat(at(map, "a").place()).hasToString("f.yaml:3:1");
+        assertThat(((YamlMap) at(map, "a").value()).entries().keySet()).containsExactly("z", "y");
     }
 
     @Test
@@ -49,8 +54,7 @@ class YamlReaderTest {
     void followsAnAliasToPlainData() {
         YamlMap map = map("a: &same {x: 1}\nb: *same\n");
 
-        assertThat(map.entries().get("b").value())
-                .isSameAs(map.entries().get("a").value());
+        assertThat(at(map, "b").value()).isSameAs(at(map, "a").value());
     }
 
     @ParameterizedTest

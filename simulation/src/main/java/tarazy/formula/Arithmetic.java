@@ -2,6 +2,7 @@ package tarazy.formula;
 
 import tarazy.formula.Expression.BinaryOperator;
 import tarazy.formula.Expression.UnaryOperator;
+import tarazy.random.PortableMath;
 
 /**
  * Operators and functions on single numbers. A missing value (NaN) makes the result missing, and so does what has no
@@ -23,7 +24,7 @@ final class Arithmetic {
             case SUBTRACT -> a - b;
             case MULTIPLY -> a * b;
             case DIVIDE -> b == 0 ? Double.NaN : a / b;
-            case POWER -> Double.isNaN(a) ? a : StrictMath.pow(a, b);
+            case POWER -> Double.isNaN(a) ? a : PortableMath.pow(a, b);
             default -> Double.isNaN(a) || Double.isNaN(b) ? Double.NaN : truth(holds(operator, a, b));
         };
     }
@@ -53,12 +54,12 @@ final class Arithmetic {
             case SUM -> fold(x, Double::sum);
             case MEAN -> fold(x, Double::sum) / x.length;
             case CLAMP -> Math.min(Math.max(x[0], x[1]), x[2]);
-            case EXP -> StrictMath.exp(x[0]);
-            case LOG -> x[0] > 0 ? StrictMath.log(x[0]) : Double.NaN;
+            case EXP -> PortableMath.exp(x[0]);
+            case LOG -> x[0] > 0 ? PortableMath.log(x[0]) : Double.NaN;
             case SQRT -> Math.sqrt(x[0]);
             case ABS -> Math.abs(x[0]);
-            case LOGISTIC -> 1 / (1 + StrictMath.exp(-x[0]));
-            case LOGIT -> x[0] > 0 && x[0] < 1 ? StrictMath.log(x[0]) - StrictMath.log1p(-x[0]) : Double.NaN;
+            case LOGISTIC -> PortableMath.logistic(x[0]);
+            case LOGIT -> x[0] > 0 && x[0] < 1 ? PortableMath.logit(x[0]) : Double.NaN;
             case FLOOR -> Math.floor(x[0]);
             case CEIL -> Math.ceil(x[0]);
             case ROUND -> Math.floor(x[0] + 0.5);

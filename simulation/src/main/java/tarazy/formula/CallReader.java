@@ -2,6 +2,7 @@ package tarazy.formula;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tarazy.random.Family;
 
 /** Reads {@code word(…)}: functions, distributions and the forms with a syntax of their own. */
 final class CallReader {
@@ -32,12 +33,13 @@ final class CallReader {
     private Expression built(Token word, Token open, Arguments arguments, Span span) {
         String name = word.text();
         NumericFunction function = Vocabulary.numeric(name);
-        List<String> parameters = DrawFamilies.parameters(name);
+        Family family = Family.named(name).orElse(null);
         if (function != null) {
             return numeric(function, arguments, span);
         }
-        if (parameters != null) {
-            return arguments.hasCount(parameters.size(), parameters.size())
+        if (family != null) {
+            int count = family.parameters().size();
+            return arguments.hasCount(count, count)
                     ? new Expression.Draw(name, arguments.values(), span)
                     : Broken.at(span);
         }

@@ -64,6 +64,7 @@ sealed interface DrawSource {
 
     /** The distribution of one run; null where its parameters make none. */
     interface PerRun {
-        @Nullable Distribution at(Frame frame, int run);
+        @Nullable
+        Distribution at(Frame frame, int run);
     }
 }

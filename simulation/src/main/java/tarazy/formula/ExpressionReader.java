@@ -180,7 +180,7 @@ final class ExpressionReader {
             return;
         }
         if (!reported) {
-            values.reportMissingOperator();
+            MissingOperator.report(cursor, problems);
         }
         // read what follows only for its own faults
         var _ = expression(Precedence.SIGN);

@@ -3,6 +3,7 @@ package tarazy.formula;
 import java.util.List;
 import java.util.OptionalDouble;
 import tarazy.formula.Expression.Mixture.Part;
+import tarazy.random.Family;
 
 /** What a well-formed formula must keep beyond its grammar, as far as its text alone can tell. */
 final class FormulaRules {
@@ -20,6 +21,7 @@ final class FormulaRules {
 
     private void check(Expression expression, boolean insideFresh) {
         switch (expression) {
+            case Expression.Draw e -> draw(e);
             case Expression.Interval e -> interval(e);
             case Expression.Mixture e -> weights(e.parts());
             case Expression.Discrete e -> {
@@ -34,6 +36,23 @@ final class FormulaRules {
         boolean fresh = insideFresh || expression instanceof Expression.Fresh;
         for (Expression child : Children.of(expression)) {
             check(child, fresh);
+        }
+    }
+
+    /** Parameters that are plain numbers are checked now, all others in every run. */
+    private void draw(Expression.Draw e) {
+        double[] values = new double[e.parameters().size()];
+        for (int i = 0; i < values.length; i++) {
+            OptionalDouble value = Constants.value(e.parameters().get(i));
+            if (value.isEmpty()) {
+                return;
+            }
+            values[i] = value.getAsDouble();
+        }
+        try {
+            Family.named(e.family()).ifPresent(family -> family.of(values));
+        } catch (IllegalArgumentException refused) {
+            problems.add(e.span(), String.valueOf(refused.getMessage()), Vocabulary.adviceToWrite(e.family()));
         }
     }
 
@@ -117,10 +136,10 @@ final class FormulaRules {
         }
         OptionalDouble low = Constants.value(e.low());
         OptionalDouble high = Constants.value(e.high());
-        if (low.isPresent() && high.isPresent() && low.getAsDouble() >= high.getAsDouble()) {
+        if (low.isPresent() && high.isPresent() && low.getAsDouble() > high.getAsDouble()) {
             problems.add(
                     e.low().span().to(e.high().span()),
-                    "the lower limit is not below the upper limit",
+                    "the lower limit is above the upper limit",
                     "Write `truncate(distribution, low, high)`.");
         }
     }

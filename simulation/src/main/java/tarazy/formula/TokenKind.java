@@ -50,12 +50,4 @@ enum TokenKind {
             default -> false;
         };
     }
-
-    /** Whether a value must have ended before this token. */
-    boolean endsValue() {
-        return switch (this) {
-            case CLOSE, COMMA, COLON, THEN, ELSE, END -> true;
-            default -> false;
-        };
-    }
 }

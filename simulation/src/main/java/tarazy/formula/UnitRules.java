@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tarazy.formula.Expression.Mixture.Part;
+import tarazy.random.Family;
 
 /** Works out the unit of an expression from the units of its parts. */
 final class UnitRules {
@@ -179,13 +180,13 @@ final class UnitRules {
     }
 
     private Dimension draw(Expression.Draw e) {
-        List<String> names = DrawFamilies.parameters(e.family());
+        List<String> names = Family.named(e.family()).map(Family::parameters).orElse(List.of());
         Dimension result = FREE;
         boolean literal = true;
         boolean located = false;
         for (int i = 0; i < e.parameters().size(); i++) {
             Expression parameter = e.parameters().get(i);
-            String name = names == null ? "" : names.get(i);
+            String name = i < names.size() ? names.get(i) : "";
             if (PLAIN_PARAMETERS.contains(name)) {
                 literal &= plain(parameter, "the " + name + " of `" + e.family() + "` is") instanceof Dimension.Free;
             } else {

@@ -172,42 +172,6 @@ final class ValueReader {
         return Broken.at(found.span());
     }
 
-    /** Says that two values stand side by side; the cursor stands before the second. */
-    void reportMissingOperator() {
-        Token before = cursor.last();
-        Token next = cursor.peek();
-        String left = cursor.written(before.span());
-        String right = cursor.written(next.span());
-        problems.add(
-                next.span(),
-                "expected an operator between " + Quote.code(left) + " and " + Quote.code(right),
-                missingOperatorAdvice(before, next, left, right));
-    }
-
-    private static String missingOperatorAdvice(Token before, Token next, String left, String right) {
-        boolean afterNumber = before.kind() == TokenKind.NUMBER && Letters.isDigit(left.charAt(0));
-        if (afterNumber && next.kind() == TokenKind.NUMBER && Letters.isDigit(right.charAt(0))) {
-            return "If this is one number, write " + Quote.code(left + right) + " or " + Quote.code(left + "_" + right)
-                    + ".";
-        }
-        if (afterNumber && next.kind() == TokenKind.NAME) {
-            String suffix = NumberReader.suffixMeant(right);
-            return suffix.isEmpty()
-                    ? "Units are declared with the quantity; to multiply, write " + Quote.code(left + " * " + right)
-                            + "."
-                    : "Write " + Quote.code(left + suffix) + ".";
-        }
-        if (before.kind() == TokenKind.NAME && next.kind() == TokenKind.NAME) {
-            return "A name has no spaces, for example " + Quote.code(left + "_" + right) + "; to multiply, write `*`.";
-        }
-        return switch (next.kind()) {
-            case IF -> "Write `if condition then value else other`.";
-            case TEXT -> "Write dates as `days(\"2022-01-07\")`.";
-            case NOT -> "Write `and not`, `or not` or `!=`.";
-            default -> "To multiply, write `*`.";
-        };
-    }
-
     /** A token outside all brackets that belongs to nothing. */
     void leftOver() {
         Token token = cursor.peek();

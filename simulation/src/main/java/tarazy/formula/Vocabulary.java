@@ -1,18 +1,20 @@
 package tarazy.formula;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tarazy.random.Family;
 
 /** Every word that is called with brackets, how it is called, and what people write instead of it. */
 final class Vocabulary {
-    private static final Map<String, NumericFunction> NUMERIC = new HashMap<>();
+    private static final Map<String, NumericFunction> NUMERIC = Arrays.stream(NumericFunction.values())
+            .collect(Collectors.toUnmodifiableMap(NumericFunction::word, f -> f));
 
     /** Words that have a syntax of their own. */
     private static final Map<String, String> SPECIAL = Map.of(
@@ -66,22 +68,18 @@ final class Vocabulary {
             "today", "The current moment is `time`; a date is `days(\"2022-01-07\")`.",
             "now", "The current moment is `time`; a date is `days(\"2022-01-07\")`.");
 
-    private static final Set<String> WORDS = new TreeSet<>();
-
-    static {
-        for (NumericFunction function : NumericFunction.values()) {
-            NUMERIC.put(function.word(), function);
-        }
-        WORDS.addAll(NUMERIC.keySet());
-        WORDS.addAll(DrawFamilies.words());
-        WORDS.addAll(SPECIAL.keySet());
-    }
+    private static final Set<String> WORDS = Stream.of(
+                    NUMERIC.keySet().stream(),
+                    Arrays.stream(Family.values()).map(Family::word),
+                    SPECIAL.keySet().stream())
+            .flatMap(words -> words)
+            .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
 
     private Vocabulary() {}
 
     /** All words that are called with brackets, in alphabetical order. */
     static Set<String> words() {
-        return Collections.unmodifiableSet(WORDS);
+        return WORDS;
     }
 
     static @Nullable NumericFunction numeric(String word) {
@@ -95,21 +93,17 @@ final class Vocabulary {
 
     private static String usage(String word) {
         NumericFunction function = NUMERIC.get(word);
-        List<String> parameters = DrawFamilies.parameters(word);
         if (function != null) {
-            return word + "(" + String.join(", ", parameters(function)) + ")";
+            return word + "(" + parameters(function) + ")";
         }
-        if (parameters != null) {
-            return word + "(" + String.join(", ", parameters) + ")";
-        }
-        return SPECIAL.getOrDefault(word, word + "(…)");
+        return Family.named(word).map(Family::signature).orElseGet(() -> SPECIAL.getOrDefault(word, word + "(…)"));
     }
 
-    private static List<String> parameters(NumericFunction function) {
+    private static String parameters(NumericFunction function) {
         if (function == NumericFunction.CLAMP) {
-            return List.of("x", "low", "high");
+            return "x, low, high";
         }
-        return function.mostArguments() == 1 ? List.of("x") : new ArrayList<>(List.of("x", "y", "…"));
+        return function.mostArguments() == 1 ? "x" : "x, y, …";
     }
 
     /** Advice for a word that is not known, empty if nothing resembles it. */

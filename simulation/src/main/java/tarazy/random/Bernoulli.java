@@ -57,7 +57,7 @@ public record Bernoulli(double p) implements Distribution {
         }
     }
 
-    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n) {
+    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n) {
         Uniforms.fill(rng, out, n);
         double[] p = parameters[0];
         for (int i = 0; i < n; i++) {

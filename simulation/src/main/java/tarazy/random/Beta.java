@@ -46,7 +46,7 @@ public record Beta(double alpha, double beta) implements Distribution {
         RunSampler.sample(rng, new BetaSampler(alpha, beta), out, n);
     }
 
-    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n) {
+    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n) {
         RunSampler.fill(
                 rng, parameters, out, n, (p, i) -> valid(p[0][i], p[1][i]) ? new BetaSampler(p[0][i], p[1][i]) : null);
     }

@@ -67,7 +67,7 @@ public record Binomial(double trials, double p) implements Distribution {
         RunSampler.sample(rng, new BinomialSampler(trials, p), out, n);
     }
 
-    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n) {
+    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n) {
         RunSampler.fill(
                 rng,
                 parameters,

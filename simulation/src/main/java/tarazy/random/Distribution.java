@@ -57,4 +57,14 @@ public sealed interface Distribution
      * @param out receives the values at indices 0 to n − 1
      */
     void sample(UniformRandomProvider rng, double[] out, int n);
+
+    /**
+     * The same draws, with an array for intermediate results: saves making a fresh one, which takes as long as
+     * drawing.
+     *
+     * @param scratch at least n places, not {@code out}; its contents are lost
+     */
+    default void sample(UniformRandomProvider rng, double[] out, double[] scratch, int n) {
+        sample(rng, out, n);
+    }
 }

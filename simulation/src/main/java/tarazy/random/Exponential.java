@@ -34,25 +34,24 @@ public record Exponential(double mean) implements Distribution {
 
     @Override
     public void sample(UniformRandomProvider rng, double[] out, int n) {
-        negativeLogs(rng, out, n);
+        sample(rng, out, new double[n], n);
+    }
+
+    @Override
+    public void sample(UniformRandomProvider rng, double[] out, double[] scratch, int n) {
+        Uniforms.fill(rng, out, n);
+        PortableMath.log(out, out, scratch, n);
         for (int i = 0; i < n; i++) {
-            out[i] = mean * out[i];
+            out[i] = -mean * out[i];
         }
     }
 
-    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n) {
-        negativeLogs(rng, out, n);
+    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n) {
+        Uniforms.fill(rng, out, n);
+        PortableMath.log(out, out, scratch, n);
         double[] mean = parameters[0];
         for (int i = 0; i < n; i++) {
-            out[i] = valid(mean[i]) ? mean[i] * out[i] : Double.NaN;
-        }
-    }
-
-    private static void negativeLogs(UniformRandomProvider rng, double[] out, int n) {
-        Uniforms.fill(rng, out, n);
-        PortableMath.log(out, out, n);
-        for (int i = 0; i < n; i++) {
-            out[i] = -out[i];
+            out[i] = valid(mean[i]) ? -mean[i] * out[i] : Double.NaN;
         }
     }
 }

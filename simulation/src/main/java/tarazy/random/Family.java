@@ -28,7 +28,7 @@ public enum Family {
     METALOG("metalog", List.of("p10", "p50", "p90"), p -> new Metalog(p[0], p[1], p[2]), Metalog::fill);
 
     private interface Filler {
-        void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n);
+        void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n);
     }
 
     private final String word;
@@ -89,6 +89,15 @@ public enum Family {
      * @param out receives the draws at indices 0 to n − 1; must not be one of the columns
      */
     public void fill(UniformRandomProvider rng, double[][] columns, double[] out, int n) {
-        filler.fill(rng, columns, out, n);
+        fill(rng, columns, out, new double[n], n);
+    }
+
+    /**
+     * The same draws, with an array for intermediate results.
+     *
+     * @param scratch at least n places, neither {@code out} nor one of the columns; its contents are lost
+     */
+    public void fill(UniformRandomProvider rng, double[][] columns, double[] out, double[] scratch, int n) {
+        filler.fill(rng, columns, out, scratch, n);
     }
 }

@@ -47,7 +47,7 @@ public record Gamma(double shape, double scale) implements Distribution {
         RunSampler.sample(rng, sampler(shape, scale), out, n);
     }
 
-    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n) {
+    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n) {
         RunSampler.fill(rng, parameters, out, n, (p, i) -> valid(p[0][i], p[1][i]) ? sampler(p[0][i], p[1][i]) : null);
     }
 

@@ -76,6 +76,30 @@ public final class Intervals {
         return BetaFit.fit(low, high);
     }
 
+    /**
+     * The metalog distribution (Keelin 2016) with this median and 90 % interval.
+     *
+     * @throws IllegalArgumentException if the ends are no interval, or if the median lies too far to one side: it must
+     *     divide the interval no more unevenly than 1 : 7
+     */
+    public static Metalog metalog(double low, double median, double high) {
+        ordered(low, high);
+        double middle = normalMean(low, high);
+        // |a₃| / a₂ = (2 / 0.9) |low + high − 2 median| / (high − low)
+        double reach = 0.9 / 4 * Metalog.MOST_SKEW * (high - low);
+        if (!(Math.abs(median - middle) < reach)) {
+            throw new IllegalArgumentException("metalog: the median must be between "
+                    + Parameters.rounded(middle - reach) + " and " + Parameters.rounded(middle + reach)
+                    + " for an interval from " + Parameters.text(low) + " to " + Parameters.text(high) + ", but is "
+                    + Parameters.text(median));
+        }
+        double logOdds95 = PortableMath.logit(0.95);
+        double logOdds90 = PortableMath.logit(0.9);
+        double spread = (high - low) / (2 * logOdds95) * logOdds90;
+        double skew = ((low - median) + (high - median)) / (0.9 * logOdds95) * (0.4 * logOdds90);
+        return new Metalog(median - spread + skew, median, median + spread + skew);
+    }
+
     private static void ordered(double low, double high) {
         if (!(Math.abs(low) < Double.POSITIVE_INFINITY && Math.abs(high) < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("both ends of an interval must be finite numbers, but they are "

@@ -41,15 +41,21 @@ public record LogNormal(double mu, double sigma) implements Distribution {
 
     @Override
     public void sample(UniformRandomProvider rng, double[] out, int n) {
-        Gaussian.fill(rng, out, n);
-        for (int i = 0; i < n; i++) {
-            out[i] = mu + sigma * out[i];
-        }
-        PortableMath.exp(out, out, n);
+        sample(rng, out, new double[n], n);
     }
 
-    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n) {
-        Normal.fill(rng, parameters, out, n);
-        PortableMath.exp(out, out, n);
+    @Override
+    public void sample(UniformRandomProvider rng, double[] out, double[] scratch, int n) {
+        Gaussian.fill(rng, scratch, n);
+        for (int i = 0; i < n; i++) {
+            scratch[i] = mu + sigma * scratch[i];
+        }
+        PortableMath.exp(scratch, out, n);
+    }
+
+    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n) {
+        Gaussian.fill(rng, scratch, n);
+        Normal.shift(parameters, scratch, n);
+        PortableMath.exp(scratch, out, n);
     }
 }

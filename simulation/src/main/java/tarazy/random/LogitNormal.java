@@ -61,15 +61,21 @@ public record LogitNormal(double mu, double sigma) implements Distribution {
 
     @Override
     public void sample(UniformRandomProvider rng, double[] out, int n) {
-        Gaussian.fill(rng, out, n);
-        for (int i = 0; i < n; i++) {
-            out[i] = mu + sigma * out[i];
-        }
-        PortableMath.logistic(out, out, n);
+        sample(rng, out, new double[n], n);
     }
 
-    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n) {
-        Normal.fill(rng, parameters, out, n);
-        PortableMath.logistic(out, out, n);
+    @Override
+    public void sample(UniformRandomProvider rng, double[] out, double[] scratch, int n) {
+        Gaussian.fill(rng, scratch, n);
+        for (int i = 0; i < n; i++) {
+            scratch[i] = mu + sigma * scratch[i];
+        }
+        PortableMath.logistic(scratch, out, n);
+    }
+
+    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n) {
+        Gaussian.fill(rng, scratch, n);
+        Normal.shift(parameters, scratch, n);
+        PortableMath.logistic(scratch, out, n);
     }
 }

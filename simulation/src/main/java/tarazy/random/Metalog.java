@@ -13,11 +13,12 @@ import org.apache.commons.rng.UniformRandomProvider;
 public record Metalog(double p10, double p50, double p90) implements Distribution {
 
     private static final double LOG_ODDS_90 = 0x1.193ea7aad030bp+1;
+
     /** Largest |a₃| / a₂ for which the quantile function increases everywhere. */
-    private static final double MOST_SKEW = 1.66711;
+    static final double MOST_SKEW = 1.66711;
 
     /** How far from the middle of p10 and p90 the median may lie, as a part of their distance. */
-    private static final double REACH = 0.2 * MOST_SKEW;
+    private static final double REACH = 0.5 * (0.9 - 0.1) / 2 * MOST_SKEW;
 
     public Metalog {
         Parameters.ascending("metalog", "p10", p10, "p50", p50, "p90", p90);
@@ -27,8 +28,8 @@ public record Metalog(double p10, double p50, double p90) implements Distributio
             throw Parameters.fault(
                     "metalog",
                     "p50",
-                    "between " + Parameters.text(middle - REACH * span) + " and "
-                            + Parameters.text(middle + REACH * span) + " for these p10 and p90",
+                    "between " + Parameters.rounded(middle - REACH * span) + " and "
+                            + Parameters.rounded(middle + REACH * span) + " for these p10 and p90",
                     p50);
         }
     }
@@ -102,7 +103,7 @@ public record Metalog(double p10, double p50, double p90) implements Distributio
         }
     }
 
-    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n) {
+    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n) {
         Uniforms.fill(rng, out, n);
         for (int i = 0; i < n; i++) {
             double p10 = parameters[0][i];

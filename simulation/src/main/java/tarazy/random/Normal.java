@@ -42,7 +42,7 @@ public record Normal(double mean, double sd) implements Distribution {
         }
     }
 
-    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n) {
+    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n) {
         Gaussian.fill(rng, out, n);
         shift(parameters, out, n);
     }

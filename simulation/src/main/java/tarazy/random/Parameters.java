@@ -1,5 +1,8 @@
 package tarazy.random;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 /**
  * Checks of the parameters of distributions: the forms with names throw, for constructors; those that begin with
  * {@code is} answer, for columns, where a bad run becomes NaN.
@@ -71,6 +74,11 @@ final class Parameters {
             throw new IllegalArgumentException("a quantile needs a probability between 0 and 1, but got " + text(p));
         }
         return p;
+    }
+
+    /** The number in four digits, for limits that are the result of a calculation. */
+    static String rounded(double value) {
+        return text(new BigDecimal(value).round(new MathContext(4)).doubleValue());
     }
 
     /** The number as people write it: {@code 3} for 3.0. */

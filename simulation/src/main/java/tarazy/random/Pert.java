@@ -58,7 +58,7 @@ public record Pert(double low, double mode, double high) implements Distribution
         RunSampler.sample(rng, sampler(low, mode, high), out, n);
     }
 
-    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n) {
+    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n) {
         RunSampler.fill(
                 rng,
                 parameters,

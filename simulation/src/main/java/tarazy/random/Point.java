@@ -49,7 +49,7 @@ public record Point(double value) implements Distribution {
         Arrays.fill(out, 0, n, value);
     }
 
-    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n) {
+    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n) {
         double[] value = parameters[0];
         for (int i = 0; i < n; i++) {
             out[i] = valid(value[i]) ? value[i] : Double.NaN;

@@ -54,7 +54,7 @@ public record Poisson(double mean) implements Distribution {
         RunSampler.sample(rng, new PoissonSampler(mean), out, n);
     }
 
-    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n) {
+    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n) {
         RunSampler.fill(rng, parameters, out, n, (p, i) -> valid(p[0][i]) ? new PoissonSampler(p[0][i]) : null);
     }
 }

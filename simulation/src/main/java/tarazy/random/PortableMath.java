@@ -1,5 +1,7 @@
 package tarazy.random;
 
+import java.util.Arrays;
+
 /**
  * Exponential, logarithm and power that give the same bits on every machine and every virtual machine:
  * built from + − × ÷, fused multiply-add and integer operations only, which IEEE 754 and the Java language
@@ -26,17 +28,18 @@ public final class PortableMath {
     /** Up to this absolute value neither result nor scale of exp leaves the normal numbers. */
     private static final double PLAIN_EXP = 708;
 
-    private static final long PLAIN_EXP_BITS = Double.doubleToRawLongBits(PLAIN_EXP);
-    private static final long ABSOLUTE = Long.MAX_VALUE;
+    /** The binary exponent of e to that power. */
+    private static final long PLAIN_EXPONENT = 1021;
 
+    private static final long ONE_BITS = Double.doubleToRawLongBits(1);
     private static final long SMALLEST_NORMAL_BITS = Double.doubleToRawLongBits(Double.MIN_NORMAL);
     private static final long INFINITY_BITS = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
 
     /** Bits of √½, the lower end of the mantissas that log works on. */
     private static final long SQRT_HALF_BITS = 0x3FE6A09E667F3BCDL;
 
-    /** Numbers worked on together: few enough for the scratch arrays to stay in the nearest cache. */
-    private static final int CHUNK = 512;
+    /** Numbers worked on together: few enough for three columns of them to stay in the nearest cache. */
+    private static final int CHUNK = 1024;
 
     private PortableMath() {}
 
@@ -94,46 +97,51 @@ public final class PortableMath {
         return Double.longBitsToDouble((k + 1023L) << 52);
     }
 
-    /** {@code out[i] = exp(x[i])} for i below n; {@code x} and {@code out} may be the same array. */
+    /**
+     * {@code out[i] = exp(x[i])} for i below n. {@code x} and {@code out} may be the same array, but two
+     * different ones are faster.
+     */
     public static void exp(double[] x, double[] out, int n) {
-        double[] value = new double[Math.min(n, CHUNK)];
-        double[] rounded = new double[value.length];
+        double[] from = different(x, out, n);
         for (int start = 0; start < n; start += CHUNK) {
-            int count = Math.min(CHUNK, n - start);
-            // The loops below become vector instructions only if all their arrays share one index.
-            System.arraycopy(x, start, value, 0, count);
-            if (anyBeyondPlainExp(value, count)) {
-                for (int i = start; i < start + count; i++) {
-                    out[i] = exp(x[i]);
-                }
+            int end = Math.min(start + CHUNK, n);
+            exponents(from, out, start, end);
+            if (powersOfTwo(out, start, end)) {
+                timesExpMantissas(from, out, start, end);
             } else {
-                expMantissas(value, rounded, count);
-                scale(value, rounded, count);
-                System.arraycopy(value, 0, out, start, count);
+                for (int i = start; i < end; i++) {
+                    out[i] = exp(from[i]);
+                }
             }
         }
     }
 
-    private static boolean anyBeyondPlainExp(double[] x, int n) {
+    @SuppressWarnings("ReferenceEquality") // the same array, not equal numbers
+    private static double[] different(double[] x, double[] out, int n) {
+        return x == out ? Arrays.copyOf(x, n) : x;
+    }
+
+    private static void exponents(double[] x, double[] out, int start, int end) {
+        for (int i = start; i < end; i++) {
+            out[i] = Math.fma(x[i], LOG2_E, ROUNDER);
+        }
+    }
+
+    /** Turns rounded exponents k into 2ᵏ; says whether all lay among those of the plain case. */
+    private static boolean powersOfTwo(double[] out, int start, int end) {
         long beyond = 0;
-        for (int i = 0; i < n; i++) {
-            beyond |= PLAIN_EXP_BITS - (Double.doubleToRawLongBits(x[i]) & ABSOLUTE);
+        for (int i = start; i < end; i++) {
+            long fromLeast = Double.doubleToRawLongBits(out[i]) - (ROUNDER_BITS - PLAIN_EXPONENT);
+            beyond |= fromLeast | (2 * PLAIN_EXPONENT - fromLeast);
+            out[i] = Double.longBitsToDouble((fromLeast + (1023 - PLAIN_EXPONENT)) << 52);
         }
-        return beyond < 0;
+        return beyond >= 0;
     }
 
-    private static void expMantissas(double[] x, double[] rounded, int n) {
-        for (int i = 0; i < n; i++) {
-            double shifted = Math.fma(x[i], LOG2_E, ROUNDER);
-            rounded[i] = shifted;
-            x[i] = expMantissa(x[i], shifted - ROUNDER);
-        }
-    }
-
-    private static void scale(double[] x, double[] rounded, int n) {
-        for (int i = 0; i < n; i++) {
-            x[i] = Double.longBitsToDouble(
-                    Double.doubleToRawLongBits(x[i]) + (Double.doubleToRawLongBits(rounded[i]) << 52));
+    private static void timesExpMantissas(double[] x, double[] out, int start, int end) {
+        for (int i = start; i < end; i++) {
+            double value = x[i];
+            out[i] *= expMantissa(value, Math.fma(value, LOG2_E, ROUNDER) - ROUNDER);
         }
     }
 
@@ -184,49 +192,50 @@ public final class PortableMath {
 
     /** {@code out[i] = log(x[i])} for i below n; {@code x} and {@code out} may be the same array. */
     public static void log(double[] x, double[] out, int n) {
-        double[] value = new double[Math.min(n, CHUNK)];
-        double[] exponent = new double[value.length];
+        log(x, out, new double[n], n);
+    }
+
+    /** The same with an array for intermediate results, different from the others, which saves making one. */
+    static void log(double[] x, double[] out, double[] scratch, int n) {
         for (int start = 0; start < n; start += CHUNK) {
-            int count = Math.min(CHUNK, n - start);
-            System.arraycopy(x, start, value, 0, count);
-            if (anyBeyondPlainLog(value, count)) {
-                for (int i = start; i < start + count; i++) {
+            int end = Math.min(start + CHUNK, n);
+            if (allPlainLog(x, start, end)) {
+                binaryExponents(x, scratch, start, end);
+                binaryMantissas(x, out, start, end);
+                logs(scratch, out, start, end);
+            } else {
+                for (int i = start; i < end; i++) {
                     out[i] = log(x[i]);
                 }
-            } else {
-                exponents(value, exponent, count);
-                mantissas(value, count);
-                logs(value, exponent, count);
-                System.arraycopy(value, 0, out, start, count);
             }
         }
     }
 
-    private static boolean anyBeyondPlainLog(double[] x, int n) {
+    private static boolean allPlainLog(double[] x, int start, int end) {
         long beyond = 0;
-        for (int i = 0; i < n; i++) {
+        for (int i = start; i < end; i++) {
             long bits = Double.doubleToRawLongBits(x[i]);
             beyond |= (bits - SMALLEST_NORMAL_BITS) | (INFINITY_BITS - 1 - bits);
         }
-        return beyond < 0;
+        return beyond >= 0;
     }
 
-    private static void exponents(double[] x, double[] exponent, int n) {
-        for (int i = 0; i < n; i++) {
+    private static void binaryExponents(double[] x, double[] out, int start, int end) {
+        for (int i = start; i < end; i++) {
             long k = (Double.doubleToRawLongBits(x[i]) - SQRT_HALF_BITS) >> 52;
-            exponent[i] = Double.longBitsToDouble(k + ROUNDER_BITS);
+            out[i] = Double.longBitsToDouble(k + ROUNDER_BITS);
         }
     }
 
-    private static void mantissas(double[] x, int n) {
-        for (int i = 0; i < n; i++) {
+    private static void binaryMantissas(double[] x, double[] out, int start, int end) {
+        for (int i = start; i < end; i++) {
             long bits = Double.doubleToRawLongBits(x[i]);
-            x[i] = Double.longBitsToDouble(bits - ((bits - SQRT_HALF_BITS) >> 52 << 52));
+            out[i] = Double.longBitsToDouble(bits - ((bits - SQRT_HALF_BITS) >> 52 << 52));
         }
     }
 
-    private static void logs(double[] mantissa, double[] exponent, int n) {
-        for (int i = 0; i < n; i++) {
+    private static void logs(double[] exponent, double[] mantissa, int start, int end) {
+        for (int i = start; i < end; i++) {
             mantissa[i] = log(exponent[i] - ROUNDER, mantissa[i]);
         }
     }
@@ -261,13 +270,24 @@ public final class PortableMath {
 
     /** {@code out[i] = logistic(x[i])} for i below n; {@code x} and {@code out} may be the same array. */
     public static void logistic(double[] x, double[] out, int n) {
-        double[] e = new double[n];
+        double[] from = different(x, out, n);
+        logistic(from, out, new double[n], n);
+    }
+
+    /** The same with an array for intermediate results; all three must be different. */
+    static void logistic(double[] x, double[] out, double[] scratch, int n) {
         for (int i = 0; i < n; i++) {
-            e[i] = -Math.abs(x[i]);
+            scratch[i] = -Math.abs(x[i]);
         }
-        exp(e, e, n);
+        exp(scratch, out, n);
+        // The numerator is 1 or, for negative x, e. Chosen by bits, because half of the branches would be mispredicted.
         for (int i = 0; i < n; i++) {
-            out[i] = (x[i] < 0 ? e[i] : 1) / (1 + e[i]);
+            long negative = Double.doubleToRawLongBits(x[i]) >> 63;
+            scratch[i] =
+                    Double.longBitsToDouble((Double.doubleToRawLongBits(out[i]) & negative) | (ONE_BITS & ~negative));
+        }
+        for (int i = 0; i < n; i++) {
+            out[i] = scratch[i] / (1 + out[i]);
         }
     }
 

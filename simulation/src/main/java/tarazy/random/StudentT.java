@@ -53,7 +53,7 @@ public record StudentT(double df, double location, double scale) implements Dist
         RunSampler.sample(rng, sampler(df, location, scale), out, n);
     }
 
-    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n) {
+    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n) {
         RunSampler.fill(
                 rng,
                 parameters,

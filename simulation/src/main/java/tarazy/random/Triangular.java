@@ -55,7 +55,7 @@ public record Triangular(double low, double mode, double high) implements Distri
         }
     }
 
-    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n) {
+    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n) {
         Uniforms.fill(rng, out, n);
         double[] low = parameters[0];
         double[] mode = parameters[1];

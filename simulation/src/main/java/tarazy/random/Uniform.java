@@ -46,7 +46,7 @@ public record Uniform(double low, double high) implements Distribution {
         }
     }
 
-    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, int n) {
+    static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n) {
         Uniforms.fill(rng, out, n);
         double[] low = parameters[0];
         double[] high = parameters[1];

@@ -33,13 +33,22 @@ final class MissingValues {
         }
     }
 
-    /** One pass without branches, since nearly always nothing is missing: 0 · x is 0 for every finite x. */
+    /**
+     * One pass without branches, since nearly always nothing is missing: 0 · x is 0 for every finite x. Four sums, because
+     * one would wait for itself at every addition.
+     */
     private static boolean anyMissing(double[] column) {
-        double sum = 0;
-        for (double value : column) {
-            sum += 0 * value;
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        for (int i = 0; i < Frame.RUNS; i += 4) {
+            first += 0 * column[i];
+            second += 0 * column[i + 1];
+            third += 0 * column[i + 2];
+            fourth += 0 * column[i + 3];
         }
-        return sum != 0 || Double.isNaN(sum);
+        return Double.isNaN(first + second + third + fourth);
     }
 
     private void note(Cells.Watched cell, Moment moment, Frame frame) {

@@ -53,6 +53,8 @@ class FormulaErrorsTest {
             1,2,3                          → [1,2,3] a number has no comma. Several numbers stand in a function only, for example `max(1, 2, 3)`.
             normal(1, 6,846)               → [normal] `normal` takes 2 arguments, not 3. If `6,846` is one number, write `6846` or `6_846`.
             6 846                          → [846] expected an operator between `6` and `846`. If this is one number, write `6846` or `6_846`.
+            1 000 000                      → [000] expected an operator between `1` and `000`. If this is one number, write `1000000` or `1_000_000`.
+            6 846 + 1 000                  → [846] expected an operator between `6` and `846`. If this is one number, write `6846` or `6_846`. ¶ [000] expected an operator between `1` and `000`. If this is one number, write `1000` or `1_000`.
             12 million                     → [million] expected an operator between `12` and `million`. Write `12M`.
             12 bn                          → [bn] expected an operator between `12` and `bn`. Write `12B`.
             12m                            → [12m] `12m` is not a number. Did you mean `12M`? A number may end in k (thousand), M (million), B (billion), T (trillion) or %.
@@ -133,6 +135,8 @@ class FormulaErrorsTest {
             a == not b                     → [not] `not` needs brackets behind another operator. Write `(not …)`.
             a not b                        → [not] expected an operator between `a` and `not`. Write `and not`, `or not` or `!=`.
             border length                  → [length] expected an operator between `border` and `length`. A name has no spaces, for example `border_length`; to multiply, write `*`.
+            length of the border           → [of] expected an operator between `length` and `of`. A name has no spaces, for example `length_of_the_border`; to multiply, write `*`.
+            length of max(a, b)            → [of] expected an operator between `length` and `of`. A name has no spaces, for example `length_of`; to multiply, write `*`. ¶ [max] expected an operator between `of` and `max`. A name has no spaces, for example `of_max`; to multiply, write `*`.
             5 a                            → [a] expected an operator between `5` and `a`. Units are declared with the quantity; to multiply, write `5 * a`.
             2(3 + x)                       → [(] expected an operator between `2` and `(`. To multiply, write `*`.
             (a)(b)                         → [(] expected an operator between `)` and `(`. To multiply, write `*`.
@@ -225,8 +229,7 @@ class FormulaErrorsTest {
             truncate(mix(a: 1), 1, 2)      → [mix(a: 1)] `truncate` takes no mixture. Truncate the parts instead: `mix(truncate(a, low, high): 0.7, …)`.
             truncate(discrete(1: 1, 3: 2), 1, 2) → [discrete(1: 1, 3: 2)] `truncate` takes no mixture. Truncate the parts instead: `mix(truncate(a, low, high): 0.7, …)`.
             truncate(fresh(normal(a, b)), 1, 2) → [fresh(normal(a, b))] `fresh` stands outside of `truncate`. Write `fresh(truncate(distribution, low, high))`.
-            truncate(normal(a, b), 2, 1)   → [2, 1] the lower limit is not below the upper limit. Write `truncate(distribution, low, high)`.
-            truncate(normal(a, b), 1, 1)   → [1, 1] the lower limit is not below the upper limit. Write `truncate(distribution, low, high)`.
+            truncate(normal(a, b), 2, 1)   → [2, 1] the lower limit is above the upper limit. Write `truncate(distribution, low, high)`.
             mix()                          → [mix] `mix` needs at least one value with its weight. Write `mix(value: weight, …)`.
             mix(a, b)                      → [a] `a` has no weight. Write `a: 0.5` or any other weight. ¶ [b] `b` has no weight. Write `b: 0.5` or any other weight.
             mix(a: 1, b)                   → [b] `b` has no weight. Write `b: 0.5` or any other weight.
@@ -270,6 +273,14 @@ class FormulaErrorsTest {
             a / 0                          → [0] division by 0. Check the number below the stroke.
             a / (1 - 1)                    → [1 - 1] division by 0. Check the number below the stroke.
             1 / 0%                         → [0%] division by 0. Check the number below the stroke.
+            normal(5, -2)                  → [normal(5, -2)] normal: sd must be a number greater than 0, but is -2. Write `normal(mean, sd)`.
+            normal(5, 2 - 2)               → [normal(5, 2 - 2)] normal: sd must be a number greater than 0, but is 0. Write `normal(mean, sd)`.
+            uniform(3, 1)                  → [uniform(3, 1)] uniform: high must be greater than low (3), but is 1. Write `uniform(low, high)`.
+            pert(10, 5, 60)                → [pert(10, 5, 60)] pert: mode must be between 10 and 60, but is 5. Write `pert(low, mode, high)`.
+            bernoulli(30)                  → [bernoulli(30)] bernoulli: p must be between 0 and 1, but is 30. Write `bernoulli(p)`.
+            beta(0, 1) + beta(1, 0)        → [beta(0, 1)] beta: alpha must be a number greater than 0, but is 0. Write `beta(alpha, beta)`. ¶ [beta(1, 0)] beta: beta must be a number greater than 0, but is 0. Write `beta(alpha, beta)`.
+            binomial(2.5, 30%)             → [binomial(2.5, 30%)] binomial: trials must be a whole number from 0 to 1000000000, but is 2.5. Write `binomial(trials, p)`.
+            normal(1e999, 1)               → [1e999] `1e999` is too large a number.
             """)
     void what_cannot_be_computed_is_told(String text, String faults) {
         assertFaults(text, faults);

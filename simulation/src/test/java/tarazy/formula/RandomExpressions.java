@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import tarazy.formula.Expression.BinaryOperator;
 import tarazy.formula.Expression.Mixture.Part;
 import tarazy.formula.Expression.UnaryOperator;
+import tarazy.random.Family;
 
 /** Makes expressions of every kind that the parser could have read. */
 final class RandomExpressions {
@@ -88,17 +89,14 @@ final class RandomExpressions {
     }
 
     private Expression draw(int below) {
-        List<String> words = List.copyOf(DrawFamilies.words()).stream().sorted().toList();
-        String word = words.get(random.nextInt(words.size()));
+        Family family = pick(Family.values());
         List<Expression> parameters = new ArrayList<>();
         // a name first, since literal parameters must fit their family
         parameters.add(reference());
-        while (parameters.size()
-                < java.util.Objects.requireNonNull(DrawFamilies.parameters(word))
-                        .size()) {
+        while (parameters.size() < family.parameters().size()) {
             parameters.add(next(below));
         }
-        return new Expression.Draw(word, parameters, NOWHERE);
+        return new Expression.Draw(family.word(), parameters, NOWHERE);
     }
 
     private Expression interval(int below) {
