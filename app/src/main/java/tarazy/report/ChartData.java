@@ -47,10 +47,11 @@ final class ChartData {
 
     private static void fan(Json out, Trajectory trajectory) {
         List<Trajectory.Point> points = trajectory.points();
-        out.text("kind", "fan")
+        out.text("kind", TimeScale.yesNo(points) ? "share" : "fan")
                 .text("unit", trajectory.unit())
                 .number("split", TimeScale.split(points).orElse(-1));
         out.texts("time", points.stream().map(p -> p.time().toString()).toList())
+                .numbers("mean", points.stream().map(Trajectory.Point::mean).toList())
                 .numbers("p5", points.stream().map(Trajectory.Point::p5).toList())
                 .numbers("p25", points.stream().map(Trajectory.Point::p25).toList())
                 .numbers("p50", points.stream().map(Trajectory.Point::p50).toList())

@@ -54,6 +54,7 @@ final class PageBuilder {
                 answers,
                 forecast.notes().stream().map(PageBuilder::pieces).toList(),
                 fans,
+                timeNote(),
                 drivers(),
                 estimates(Estimate.Basis.CLAIMS),
                 estimates(Estimate.Basis.PRIOR),
@@ -147,6 +148,7 @@ final class PageBuilder {
             Trajectory.Point p = points.get(k);
             rows.add(new ReportPage.FanRow(
                     Figures.shortDay(p.time().toLocalDate()),
+                    Figures.percent(p.mean()),
                     Figures.number(p.p50(), p.p5(), p.p95()),
                     Figures.range(Answer.Kind.NUMBER, p.p25(), p.p75()),
                     Figures.range(Answer.Kind.NUMBER, p.p5(), p.p95())));
@@ -155,19 +157,26 @@ final class PageBuilder {
                 trajectory.name(),
                 trajectory.label().isEmpty() ? trajectory.name() : trajectory.label(),
                 trajectory.unit().equals("1") ? "" : trajectory.unit(),
+                TimeScale.yesNo(points),
                 "fan-" + index,
-                "Median and bands of 50 % and 90 % of the runs over time; the figures follow below the chart.",
-                parts(points),
+                TimeScale.yesNo(points)
+                        ? "Share of the runs in which it is true, over time; the figures follow below the chart."
+                        : "Median and bands of 50 % and 90 % of the runs over time; the figures follow below the chart.",
                 rows);
     }
 
-    private static String parts(List<Trajectory.Point> points) {
-        OptionalInt split = TimeScale.split(points);
-        return split.isPresent()
-                ? "Left until "
-                        + Figures.day(points.get(split.getAsInt()).time().toLocalDate())
-                        + ", right the time after it on a shorter scale."
-                : "";
+    /** All trajectories share one timeline. */
+    private String timeNote() {
+        for (Trajectory trajectory : forecast.trajectories()) {
+            OptionalInt split = TimeScale.split(trajectory.points());
+            if (split.isPresent()) {
+                return "The left part of a chart ends on "
+                        + Figures.day(
+                                trajectory.points().get(split.getAsInt()).time().toLocalDate())
+                        + "; the right part shows the time after it on a shorter scale.";
+            }
+        }
+        return "";
     }
 
     /** Every notable driver once, the one with the largest share of any answer first. */
@@ -257,11 +266,22 @@ final class PageBuilder {
     private ReportPage.ContradictionRow contradiction(Contradiction contradiction) {
         return new ReportPage.ContradictionRow(
                 quantityLink(contradiction.about()),
+                label(contradiction.about()),
                 contradiction.explanation(),
                 contradiction.sides().stream()
                         .map(side -> new ReportPage.SideRow(
                                 side.claim(), sourceLink(side.source()), side.saidBy(), side.value(), side.quote()))
                         .toList());
+    }
+
+    /** The label of an estimate; a name that has none is its own. */
+    private String label(String name) {
+        return forecast.estimates().stream()
+                .filter(estimate ->
+                        estimate.name().equals(name) && !estimate.label().isEmpty())
+                .map(Estimate::label)
+                .findFirst()
+                .orElse(name);
     }
 
     private ReportPage.SourceRow source(SourceUse source) {

@@ -13,6 +13,7 @@ record ReportPage(
         List<AnswerRow> answers,
         List<List<Piece>> notes,
         List<Fan> fans,
+        String timeNote,
         List<DriverRow> drivers,
         List<EstimateRow> claimed,
         List<EstimateRow> judged,
@@ -61,9 +62,9 @@ record ReportPage(
             List<Link> sources) {}
 
     record Fan(
-            String name, String label, String unit, String chart, String chartText, String parts, List<FanRow> rows) {}
+            String name, String label, String unit, boolean yesNo, String chart, String chartText, List<FanRow> rows) {}
 
-    record FanRow(String date, String median, String half, String most) {}
+    record FanRow(String date, String share, String median, String half, String most) {}
 
     record DriverRow(Link quantity, String label, List<Share> answers) {}
 
@@ -94,7 +95,7 @@ record ReportPage(
             boolean verified,
             String quote) {}
 
-    record ContradictionRow(Link about, String explanation, List<SideRow> sides) {}
+    record ContradictionRow(Link about, String label, String explanation, List<SideRow> sides) {}
 
     record SideRow(String claim, Link source, String saidBy, String value, String quote) {}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 import tarazy.forecast.Trajectory;
 
 /**
@@ -13,6 +14,8 @@ import tarazy.forecast.Trajectory;
 final class TimeScale {
     private static final int LONGER = 4;
     private static final int FEWEST = 3;
+    /** Quantiles over time are read from narrow bins. */
+    private static final double NEARLY = 0.01;
 
     private TimeScale() {}
 
@@ -31,6 +34,13 @@ final class TimeScale {
         return enough && between(points, 0, k).compareTo(between(points, k, n - 1)) < 0
                 ? OptionalInt.of(k)
                 : OptionalInt.empty();
+    }
+
+    /** True for what is only ever 0 or 1: its share of the runs says more than its quantiles. */
+    static boolean yesNo(List<Trajectory.Point> points) {
+        return points.stream()
+                .flatMapToDouble(p -> DoubleStream.of(p.p5(), p.p25(), p.p50(), p.p75(), p.p95()))
+                .allMatch(value -> Math.abs(value) < NEARLY || Math.abs(value - 1) < NEARLY);
     }
 
     private static Duration step(List<Trajectory.Point> points, int k) {

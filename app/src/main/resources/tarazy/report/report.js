@@ -106,8 +106,8 @@
     const from = low >= 0 && low < 0.5 * high ? 0 : low;
     const raw = (high - from || Math.abs(high) || 1) / 4;
     const size = 10 ** Math.floor(Math.log10(raw));
-    const step = [1, 2, 2.5, 5, 10].map((m) => m * size).find((m) => m >= raw * 0.999);
-    return { min: Math.floor(from / step + 1e-9) * step, max: Math.ceil(high / step - 1e-9) * step, interval: step };
+    const step = [1, 2, 2.5, 5, 10].map((m) => m * size).find((m) => m >= raw * 0.9);
+    return { min: Math.floor(from / step + 1e-9) * step, max: Math.ceil(high / step - 0.03) * step, interval: step };
   };
   const date = (options) => {
     const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
@@ -119,7 +119,10 @@
     const time = f.time.map((t) => Date.parse(t.length === 16 ? t + ':00Z' : t + 'Z'));
     const last = time.length - 1;
     const known = (values) => values.filter((v) => v !== null);
-    const ends = round(Math.min(...known(f.p5)), Math.max(...known(f.p95)));
+    const yesNo = f.kind === 'share';
+    const ends = yesNo
+      ? { min: 0, max: 1, interval: 0.25 }
+      : round(Math.min(...known(f.p5)), Math.max(...known(f.p95)));
     // Where the steps become much longer, a second part has a time scale of its own.
     const parts = f.split < 0 ? [[0, last]] : [[0, f.split], [f.split, last]];
     const left = 52;
@@ -147,7 +150,7 @@
         gridIndex: p,
         ...ends,
         axisLine: { show: false },
-        axisLabel: { show: p === 0, color: colour('quiet'), fontSize: 11, formatter: figure },
+        axisLabel: { show: p === 0, color: colour('quiet'), fontSize: 11, formatter: yesNo ? percent : figure },
         splitLine: { lineStyle: { color: colour('rule') } },
       }),
     );
@@ -171,6 +174,7 @@
           areaStyle: { color: fill, opacity: 1 },
         }),
       ];
+      if (yesNo) return [line(f.mean, { lineStyle: { width: 2, color: colour('accent') } })];
       return [
         ...band('90', f.p5, f.p95, colour('faint')),
         ...band('50', f.p25, f.p75, colour('band')),
@@ -186,6 +190,7 @@
         ...base().tooltip,
         formatter: (all) => {
           const k = time.indexOf(all[0].value[0]);
+          if (yesNo) return tip(day(time[k]), ['true in ' + percent(f.mean[k]) + ' of the runs']);
           return tip(day(time[k]), [
             'median ' + withUnit(f.p50[k], f.unit),
             '50 %: ' + figure(f.p25[k]) + ' – ' + figure(f.p75[k]),
@@ -219,6 +224,7 @@
       series: [
         {
           type: 'line',
+          step: 'middle',
           symbol: 'none',
           data: density(e),
           lineStyle: { color: colour('quiet'), width: 1.5 },
@@ -226,6 +232,7 @@
         },
         ...claims.map((claim, k) => ({
           type: 'line',
+          step: 'middle',
           symbol: 'none',
           data: density(claim),
           lineStyle: { color: colour('c' + (k % 8)), width: 1.75 },
@@ -234,7 +241,7 @@
     };
   }
 
-  const options = { histogram, fan, estimate };
+  const options = { histogram, fan, share: fan, estimate };
 
   function draw(element) {
     if (drawn.has(element) || element.clientWidth === 0) return;

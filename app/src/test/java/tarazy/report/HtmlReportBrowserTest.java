@@ -139,7 +139,7 @@ class HtmlReportBrowserTest {
         show(SampleForecasts.rich(), 1280);
         openEverything();
         waitForCharts();
-        assertThat(browser().findElements(By.cssSelector("[data-chart]"))).hasSize(2 + 2 + 3);
+        assertThat(browser().findElements(By.cssSelector("[data-chart]"))).hasSize(2 + 3 + 3);
         assertThat(logged(LogType.BROWSER)).isEmpty();
         assertThat(logged(LogType.PERFORMANCE).stream()
                         .filter(message -> message.contains("Network.requestWillBeSent\""))
@@ -154,6 +154,7 @@ class HtmlReportBrowserTest {
             show(forecast, width);
             openEverything();
             waitForCharts();
+            assertThat(script(OUTSIDE)).as("parts that stand out").isEqualTo("");
             assertThat(script("return document.documentElement.scrollWidth")).isEqualTo((long) width);
             assertThat(script("return innerWidth")).isEqualTo((long) width);
         }
@@ -267,5 +268,12 @@ class HtmlReportBrowserTest {
               least = Math.min(least, (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05));
             }
             return least;
+            """;
+
+    private static final String OUTSIDE = """
+            return [...document.querySelectorAll('main *')]
+                .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('svg, .fan details, pre'))
+                .map(e => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 40))
+                .slice(0, 5).join('; ');
             """;
 }

@@ -221,7 +221,19 @@ public final class SampleForecasts {
     private static List<Trajectory> trajectories() {
         return List.of(
                 trajectory("unrest.level", "Intensity of unrest", "", 0.55, 0.012, 1, false),
-                trajectory("foreign.troops", "Foreign personnel in the country", "people", 2_600, 0.02, 900, true));
+                trajectory("foreign.troops", "Foreign personnel in the country", "people", 2_600, 0.02, 900, true),
+                event("invitation.sent", "An invitation is sent"));
+    }
+
+    private static Trajectory event(String name, String label) {
+        List<Trajectory.Point> points = new ArrayList<>();
+        for (int k = 0; k < 20; k++) {
+            double share = 0.6 * (1 - Math.exp(-0.2 * k));
+            double half = share > 0.5 ? 1 : 0;
+            points.add(new Trajectory.Point(
+                    AS_OF.plusDays(k).atStartOfDay(), 0, 0, half, share > 0.25 ? 1 : 0, k > 0 ? 1 : 0, share));
+        }
+        return new Trajectory(name, label, "", points);
     }
 
     private static Trajectory trajectory(

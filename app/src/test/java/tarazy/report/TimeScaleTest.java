@@ -37,6 +37,16 @@ class TimeScaleTest {
     }
 
     @Test
+    void whatIsOnlyEverZeroOrOneIsYesOrNo() {
+        assertThat(TimeScale.yesNo(
+                        SampleForecasts.rich().trajectories().getLast().points()))
+                .isTrue();
+        assertThat(TimeScale.yesNo(
+                        SampleForecasts.rich().trajectories().getFirst().points()))
+                .isFalse();
+    }
+
+    @Test
     void aFewMomentsAreOnePart() {
         assertThat(TimeScale.split(days())).isEmpty();
         assertThat(TimeScale.split(days(1, 30))).isEmpty();

@@ -44,8 +44,7 @@ final class CaseChecks {
     private void checkScenario(Scenario scenario, List<FormulaUse> formulas, Changing before) {
         List<FormulaUse> changed = FormulaUse.of(scenario, theCase);
         List<FormulaUse> kept = formulas.stream()
-                .filter(use -> !scenario.set().containsKey(use.owner())
-                        || use.role() == FormulaUse.Role.START_OF_STEP)
+                .filter(use -> !scenario.set().containsKey(use.owner()) || use.role() == FormulaUse.Role.START_OF_STEP)
                 .toList();
         List<FormulaUse> all = new ArrayList<>(kept);
         all.addAll(changed);

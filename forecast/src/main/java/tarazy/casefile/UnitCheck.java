@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tarazy.formula.FormulaException;
 import tarazy.formula.FormulaProblem;
-import tarazy.formula.Names;
 import tarazy.formula.Unit;
 import tarazy.formula.UnitChecker;
 
@@ -20,8 +19,7 @@ final class UnitCheck {
     }
 
     void check(FormulaUse use) {
-        if (use.reads().stream()
-                .anyMatch(read -> unit(read.name()).isEmpty())) {
+        if (use.reads().stream().anyMatch(read -> unit(read.name()).isEmpty())) {
             return;
         }
         List<FormulaProblem> first = null;

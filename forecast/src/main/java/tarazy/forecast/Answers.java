@@ -26,8 +26,7 @@ final class Answers {
     List<Answer> all() {
         List<Question> questions = simulated.theCase().questions();
         Map<Question, List<Answer.Driver>> drivers = new Drivers(simulated).of(questions);
-        return simulated.forEach(
-                questions, question -> answer(question, drivers.getOrDefault(question, List.of())));
+        return simulated.forEach(questions, question -> answer(question, drivers.getOrDefault(question, List.of())));
     }
 
     Answer answer(Question question, List<Answer.Driver> drivers) {

@@ -50,10 +50,10 @@ final class CaseModel {
     private final Set<String> uncertain = new TreeSet<>();
     private final Plan plan;
 
-    CaseModel(Case theCase, LocalDate asOf, Changes changes) throws ForecastException {
+    CaseModel(Case theCase, Knowledge knowledge, Changes changes) throws ForecastException {
         this.theCase = theCase;
         this.changes = changes;
-        this.knowledge = new Knowledge(theCase, asOf);
+        this.knowledge = knowledge;
         List<Problem> problems = new ArrayList<>();
         Beliefs former = new Beliefs(knowledge, problems);
         beliefs = former.about(theCase);
@@ -71,12 +71,8 @@ final class CaseModel {
 
     private Timeline timeline(List<Problem> problems) {
         TimelineSpec spec = theCase.timeline();
-        List<Timeline.Phase> phases = spec.phases().stream()
-                .map(phase -> new Timeline.Phase(
-                        phase.until(), phase.step().count(), unit(phase.step().unit())))
-                .toList();
         try {
-            return Timeline.of(spec.start(), phases, spec.also());
+            return spec.timeline();
         } catch (IllegalArgumentException refused) {
             problems.add(new Problem(Severity.ERROR, spec.place(), String.valueOf(refused.getMessage()), ""));
             return Timeline.instant(spec.start());
@@ -145,8 +141,8 @@ final class CaseModel {
                     expression(stock.max()));
             model.stock(spec);
             reads(name, initial);
-            for (Optional<Expression> part : List.of(
-                    spec.rate(), spec.toward(), spec.halfLife(), spec.noise(), spec.min(), spec.max())) {
+            for (Optional<Expression> part :
+                    List.of(spec.rate(), spec.toward(), spec.halfLife(), spec.noise(), spec.min(), spec.max())) {
                 part.ifPresent(expression -> reads(name, expression));
             }
             if (changes.of(name).isEmpty()) {
@@ -255,9 +251,9 @@ final class CaseModel {
         uncertain.forEach(model::keep);
         theCase.trajectories().forEach(model::trajectory);
         for (Question question : theCase.questions()) {
-            Observation.Timing timing = Observation.Timing.valueOf(question.timing().name());
-            model.observe(
-                    new Observation(question.id(), question.formula().expression(), timing, question.date()));
+            Observation.Timing timing =
+                    Observation.Timing.valueOf(question.timing().name());
+            model.observe(new Observation(question.id(), question.formula().expression(), timing, question.date()));
         }
         model.knownUntil(knowledge.asOf());
     }

@@ -70,7 +70,9 @@ record Changes(Map<String, Expression> formulas, List<String> described) {
                     .orElse(
                             theCase.scenarios().isEmpty()
                                     ? "The case declares no scenarios."
-                                    : "The case has: " + String.join(", ", theCase.scenarios().keySet()) + ".");
+                                    : "The case has: "
+                                            + String.join(
+                                                    ", ", theCase.scenarios().keySet()) + ".");
             problems.add(fault("--scenario", 0, "unknown scenario " + id, advice));
             return;
         }

@@ -40,8 +40,8 @@ final class CorrelationGroups {
 
     List<Group> groups() {
         Map<String, List<String>> members = new LinkedHashMap<>();
-        roots.forEach(
-                (name, root) -> members.computeIfAbsent(root, r -> new ArrayList<>()).add(name));
+        roots.forEach((name, root) ->
+                members.computeIfAbsent(root, r -> new ArrayList<>()).add(name));
         return members.values().stream().map(this::group).toList();
     }
 

@@ -35,8 +35,8 @@ final class Drivers {
         List<String> names = List.copyOf(simulated.model().uncertain());
         simulated
                 .forEach(names, name -> shares(name, answers, inputs))
-                .forEach(shares -> shares.forEach(share ->
-                        drivers.computeIfAbsent(share.question(), q -> new ArrayList<>())
+                .forEach(shares ->
+                        shares.forEach(share -> drivers.computeIfAbsent(share.question(), q -> new ArrayList<>())
                                 .add(share.driver())));
         drivers.values()
                 .forEach(list -> list.sort(

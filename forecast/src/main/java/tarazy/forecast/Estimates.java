@@ -33,7 +33,9 @@ final class Estimates {
                 name,
                 simulated.model().label(name),
                 simulated.model().unit(name),
-                Arrays.stream(Quantiles.of(column, .01, .05, .5, .95, .99)).boxed().toList(),
+                Arrays.stream(Quantiles.of(column, .01, .05, .5, .95, .99))
+                        .boxed()
+                        .toList(),
                 belief instanceof Belief.Pooled ? Estimate.Basis.CLAIMS : Estimate.Basis.PRIOR,
                 switch (belief) {
                     case Belief.Prior prior -> prior.text();

@@ -17,6 +17,7 @@ import tarazy.insight.Tornado;
 
 /** Says why an answer is what it is, from the runs already made. */
 final class Explainer {
+    private final Rerun rerun;
     private final Simulated simulated;
     private final Question question;
     private final double[] values;
@@ -24,7 +25,13 @@ final class Explainer {
     private final List<Answer.Driver> drivers;
     private final Answer answer;
 
-    Explainer(Simulated simulated, Question question) {
+    /** The question's answers in runs that know nothing of one source; fails where nothing stands in for it. */
+    interface Rerun {
+        double[] without(String source) throws ForecastException;
+    }
+
+    Explainer(Simulated simulated, Question question, Rerun rerun) {
+        this.rerun = rerun;
         this.simulated = simulated;
         this.question = question;
         this.values = simulated.answers(question);
@@ -94,9 +101,7 @@ final class Explainer {
     private List<Explanation.BreakEven> breakEven() {
         double threshold = question.kind() == Question.Kind.PROBABILITY
                 ? 0.5
-                : question.baseline()
-                        .map(Question.Baseline::value)
-                        .orElseGet(answer::value);
+                : question.baseline().map(Question.Baseline::value).orElseGet(answer::value);
         List<Explanation.BreakEven> crossings = new ArrayList<>();
         for (Answer.Driver driver : drivers) {
             OptionalDouble value = Double.isNaN(threshold)
@@ -119,25 +124,36 @@ final class Explainer {
         int number = 0;
         for (Map.Entry<String, Source> source : simulated.theCase().sources().entrySet()) {
             int label = number++;
-            List<int[]> those = pools.stream().filter(pool -> contains(pool, label)).toList();
+            List<int[]> those =
+                    pools.stream().filter(pool -> contains(pool, label)).toList();
             if (those.isEmpty()) {
                 continue;
             }
-            Optional<Ablation.Result> without = Ablation.without(label, those, values, centre);
-            if (without.isEmpty()) {
-                notes.add("Without " + source.getKey() + " nothing would be known about a quantity behind this answer;"
-                        + " its prior would have to stand in.");
-            }
-            without.ifPresent(result -> results.add(new Explanation.WithoutSource(
-                    source.getKey(),
-                    source.getValue().title(),
-                    result.value(),
-                    result.change(),
-                    result.effectiveRuns())));
+            withoutSource(source.getValue(), Ablation.without(label, those, values, centre), notes)
+                    .ifPresent(results::add);
         }
         results.sort(Comparator.comparingDouble((Explanation.WithoutSource r) -> Math.abs(r.change()))
                 .reversed());
         return results;
+    }
+
+    private Optional<Explanation.WithoutSource> withoutSource(
+            Source source, Optional<Ablation.Result> conditioned, List<String> notes) {
+        if (conditioned.isPresent()) {
+            Ablation.Result result = conditioned.get();
+            return Optional.of(new Explanation.WithoutSource(
+                    source.id(), source.title(), result.value(), result.change(), result.effectiveRuns()));
+        }
+        try {
+            double[] again = rerun.without(source.id());
+            double without = centre.of(again);
+            return Optional.of(new Explanation.WithoutSource(
+                    source.id(), source.title(), without, without - answer.value(), again.length));
+        } catch (ForecastException nothingLeft) {
+            notes.add("Without " + source.id()
+                    + " nothing would be known about a quantity behind this answer, and it has no" + " prior.");
+            return Optional.empty();
+        }
     }
 
     private static boolean contains(int[] labels, int label) {

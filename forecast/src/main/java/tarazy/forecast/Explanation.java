@@ -54,6 +54,9 @@ public record Explanation(
     public record BreakEven(String quantity, String label, String unit, double threshold, Optional<Double> value) {}
 
     /**
+     * The answer as if the source had never spoken: from the runs that believed another source or, where a quantity has
+     * no other, from a second ensemble with the same draws in which the prior stands in.
+     *
      * @param effectiveRuns how many equally weighted runs the figure is worth
      */
     public record WithoutSource(String source, String title, double answer, double change, double effectiveRuns) {}

@@ -29,7 +29,8 @@ public final class Forecaster {
     public static Forecast forecast(Case theCase, RunOptions options) throws ForecastException {
         Changes changes = Changes.of(theCase, options.scenario(), Map.of());
         Simulated simulated = simulate(theCase, changes, options);
-        return new Outlook(simulated).forecast(seed(theCase, options), options.scenario().orElse(""));
+        return new Outlook(simulated)
+                .forecast(seed(theCase, options), options.scenario().orElse(""));
     }
 
     /**
@@ -40,7 +41,14 @@ public final class Forecaster {
     public static Explanation explain(Case theCase, String question, RunOptions options) throws ForecastException {
         Question asked = question(theCase, question);
         Changes changes = Changes.of(theCase, options.scenario(), Map.of());
-        return new Explainer(simulate(theCase, changes, options), asked).explanation();
+        Simulated simulated = simulate(theCase, changes, options);
+        Knowledge knowledge = simulated.model().knowledge();
+        return new Explainer(
+                        simulated,
+                        asked,
+                        source -> simulate(theCase, knowledge.without(source), changes, options)
+                                .answers(asked))
+                .explanation();
     }
 
     /**
@@ -65,8 +73,8 @@ public final class Forecaster {
         List<Question> questions = before.theCase().questions();
         for (int k = 0; k < questions.size(); k++) {
             Question question = questions.get(k);
-            Optional<PairedDifference> difference = PairedDifference.of(
-                    before.answers(question), after.answers(question), Simulated.centre(question));
+            Optional<PairedDifference> difference =
+                    PairedDifference.of(before.answers(question), after.answers(question), Simulated.centre(question));
             changes.add(new Comparison.Change(
                     question.id(),
                     question.ask(),
@@ -81,7 +89,12 @@ public final class Forecaster {
 
     private static Simulated simulate(Case theCase, Changes changes, RunOptions options) throws ForecastException {
         LocalDate asOf = options.asOf().orElse(theCase.asOf());
-        CaseModel model = new CaseModel(theCase, asOf, changes);
+        return simulate(theCase, new Knowledge(theCase, asOf), changes, options);
+    }
+
+    private static Simulated simulate(Case theCase, Knowledge knowledge, Changes changes, RunOptions options)
+            throws ForecastException {
+        CaseModel model = new CaseModel(theCase, knowledge, changes);
         Runner runner = new LocalRunner(options.threads());
         Samples samples = Ensemble.run(
                 model.plan(),

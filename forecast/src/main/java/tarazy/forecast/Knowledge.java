@@ -20,9 +20,21 @@ final class Knowledge {
     private final List<Claim> claims;
 
     Knowledge(Case theCase, LocalDate asOf) {
+        this(theCase, asOf, AsOf.claims(theCase.claims(), theCase.sources(), asOf));
+    }
+
+    private Knowledge(Case theCase, LocalDate asOf, List<Claim> claims) {
         this.theCase = theCase;
         this.asOf = asOf;
-        this.claims = AsOf.claims(theCase.claims(), theCase.sources(), asOf);
+        this.claims = claims;
+    }
+
+    /** As if one source had never spoken. */
+    Knowledge without(String source) {
+        return new Knowledge(
+                theCase,
+                asOf,
+                claims.stream().filter(claim -> !claim.source().equals(source)).toList());
     }
 
     LocalDate asOf() {

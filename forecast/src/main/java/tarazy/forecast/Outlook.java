@@ -57,8 +57,8 @@ final class Outlook {
             List<Claim> claims = theCase.claims().stream()
                     .filter(claim -> claim.source().equals(source.id()))
                     .toList();
-            int verified = (int)
-                    claims.stream().filter(theCase.evidence()::verified).count();
+            int verified =
+                    (int) claims.stream().filter(theCase.evidence()::verified).count();
             uses.add(new SourceUse(
                     source.id(),
                     source.title(),
@@ -94,8 +94,9 @@ final class Outlook {
                 .filter(belief -> belief instanceof Belief.Prior)
                 .count();
         if (priors > 0) {
-            notes.add(priors + " of " + beliefs.size()
-                    + " estimates rest on the analyst's declared ranges, since no claim speaks of them as of this date.");
+            notes.add(
+                    priors + " of " + beliefs.size()
+                            + " estimates rest on the analyst's declared ranges, since no claim speaks of them as of this date.");
         }
         long unverified = simulated.model().knowledge().claims().stream()
                 .filter(claim -> !theCase.evidence().verified(claim))

@@ -27,9 +27,50 @@ class CaseReaderFuzzTest {
             "grades.csv");
 
     private static final List<String> PIECES = List.of(
-            "\"", "'", ",", ":", ": ", "- ", "\n", "\n  ", "{", "}", "[", "]", "(", ")", "#", "|", ">", "&a", "*a", "!x", "\t",
-            "\u0000", "\uFEFF", "\u2028", "1e999", "9".repeat(40), "to", "if", "%", "-", "…", "NaN", "yes", "~", "null",
-            "2031-02-31", "0000-00-00", "+999999999-12-31", "lever.", "..", "text:", "previous(", "since(queue)", "queue");
+            "\"",
+            "'",
+            ",",
+            ":",
+            ": ",
+            "- ",
+            "\n",
+            "\n  ",
+            "{",
+            "}",
+            "[",
+            "]",
+            "(",
+            ")",
+            "#",
+            "|",
+            ">",
+            "&a",
+            "*a",
+            "!x",
+            "\t",
+            "\u0000",
+            "\uFEFF",
+            "\u2028",
+            "1e999",
+            "9".repeat(40),
+            "to",
+            "if",
+            "%",
+            "-",
+            "…",
+            "NaN",
+            "yes",
+            "~",
+            "null",
+            "2031-02-31",
+            "0000-00-00",
+            "+999999999-12-31",
+            "lever.",
+            "..",
+            "text:",
+            "previous(",
+            "since(queue)",
+            "queue");
 
     @TempDir
     Path parent = Path.of("");
@@ -57,12 +98,11 @@ class CaseReaderFuzzTest {
     private static byte[] damaged(byte[] bytes, Random random) {
         int at = bytes.length == 0 ? 0 : random.nextInt(bytes.length);
         int cut = Math.min(bytes.length - at, random.nextInt(8));
-        byte[] piece =
-                switch (random.nextInt(4)) {
-                    case 0 -> new byte[] {(byte) random.nextInt(256)};
-                    case 1 -> new byte[0];
-                    default -> PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8);
-                };
+        byte[] piece = switch (random.nextInt(4)) {
+            case 0 -> new byte[] {(byte) random.nextInt(256)};
+            case 1 -> new byte[0];
+            default -> PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8);
+        };
         byte[] damaged = new byte[bytes.length - cut + piece.length];
         System.arraycopy(bytes, 0, damaged, 0, at);
         System.arraycopy(piece, 0, damaged, at, piece.length);

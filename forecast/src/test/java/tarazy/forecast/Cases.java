@@ -17,7 +17,8 @@ import tarazy.casefile.Severity;
 
 /** Cases for tests: the bundled one, and small ones written into a folder. */
 final class Cases {
-    static final Path KAZAKHSTAN = Path.of("..", "cases", "kazakhstan-2022").toAbsolutePath().normalize();
+    static final Path KAZAKHSTAN =
+            Path.of("..", "cases", "kazakhstan-2022").toAbsolutePath().normalize();
 
     private Cases() {}
 
@@ -64,8 +65,7 @@ final class Cases {
     }
 
     static RunOptions options(int runs, int threads, Optional<LocalDate> asOf) {
-        return new RunOptions(
-                OptionalInt.of(runs), OptionalLong.of(11), threads, asOf, Optional.empty(), share -> {});
+        return new RunOptions(OptionalInt.of(runs), OptionalLong.of(11), threads, asOf, Optional.empty(), share -> {});
     }
 
     static Forecast forecast(Case theCase, RunOptions options) {

@@ -143,8 +143,7 @@ class ForecasterTest {
 
     @Test
     void beforeAnySourceSpeaksEverythingRestsOnPriors() {
-        Forecast forecast = Cases.forecast(
-                border, Cases.options(2_000, 1, Optional.of(LocalDate.parse("2030-03-01"))));
+        Forecast forecast = Cases.forecast(border, Cases.options(2_000, 1, Optional.of(LocalDate.parse("2030-03-01"))));
         assertThat(Cases.estimate(forecast, "border.length").basis()).isEqualTo(Estimate.Basis.PRIOR);
         assertThat(Cases.answer(forecast, "length").sources()).isEmpty();
         assertThat(forecast.contradictions()).isEmpty();
@@ -152,8 +151,7 @@ class ForecasterTest {
 
     @Test
     void laterKnowledgeIsHistoryAndNotForecast() {
-        Forecast forecast = Cases.forecast(
-                border, Cases.options(2_000, 2, Optional.of(LocalDate.parse("2030-03-21"))));
+        Forecast forecast = Cases.forecast(border, Cases.options(2_000, 2, Optional.of(LocalDate.parse("2030-03-21"))));
         Answer answer = Cases.answer(forecast, "closed");
         assertThat(answer.value()).isEqualTo(1);
         assertThat(answer.resolution().orElseThrow().known()).isTrue();
@@ -161,32 +159,22 @@ class ForecasterTest {
 
     @Test
     void aRecordedStockIsSetOnItsDay() {
-        Case withQuestion = Cases.write(
-                folder.resolve("anger"),
-                QUESTIONS + """
+        Case withQuestion = Cases.write(folder.resolve("anger"), QUESTIONS + """
                 - {id: anger, ask: How angry?, formula: anger, kind: number, at: 2030-03-20}
-                """,
-                QUANTITIES,
-                SOURCES,
-                CLAIMS);
+                """, QUANTITIES, SOURCES, CLAIMS);
         Forecast before = Cases.forecast(withQuestion, Cases.options(1_000));
         assertThat(Cases.answer(before, "anger").value()).isCloseTo(6, within(1e-9));
-        Forecast after = Cases.forecast(
-                withQuestion, Cases.options(1_000, 2, Optional.of(LocalDate.parse("2030-03-25"))));
+        Forecast after =
+                Cases.forecast(withQuestion, Cases.options(1_000, 2, Optional.of(LocalDate.parse("2030-03-25"))));
         // 40 as reported (35 to 45 by rounding) and five days of growth.
         assertThat(Cases.answer(after, "anger").value()).isCloseTo(42.5, within(.5));
     }
 
     @Test
     void disputedEventsHaveHappenedInAShareOfTheRuns() {
-        Case withQuestion = Cases.write(
-                folder.resolve("talks"),
-                QUESTIONS + """
+        Case withQuestion = Cases.write(folder.resolve("talks"), QUESTIONS + """
                 - {id: talks, ask: Are there talks?, formula: talks, kind: probability, at: 2030-03-10}
-                """,
-                QUANTITIES,
-                SOURCES,
-                CLAIMS);
+                """, QUANTITIES, SOURCES, CLAIMS);
         Answer answer = Cases.answer(Cases.forecast(withQuestion, Cases.options(20_000)), "talks");
         // Yes with 90 % from grade A, no with 90 % from grade B.
         double expected = (100 * .9 + 75 * .1) / 175;
@@ -199,13 +187,17 @@ class ForecasterTest {
     void nothingIsInventedWhereNothingIsKnown() {
         String bare = QUANTITIES.replace(", prior: 5000 to 9000", "");
         Case unknown = Cases.write(folder.resolve("bare"), QUESTIONS, bare, SOURCES, CLAIMS);
-        assertThatThrownBy(() -> Forecaster.forecast(
-                        unknown, Cases.options(100, 1, Optional.of(LocalDate.parse("2030-01-01")))))
+        assertThatThrownBy(() ->
+                        Forecaster.forecast(unknown, Cases.options(100, 1, Optional.of(LocalDate.parse("2030-01-01")))))
                 .isInstanceOfSatisfying(ForecastException.class, refused -> {
                     assertThat(refused.blame()).isEqualTo(ForecastException.Blame.CASE);
-                    assertThat(refused.problems()).singleElement().satisfies(problem -> assertThat(problem.text())
-                            .isEqualTo("quantities.yaml:2:3: error: nothing is known about `border.length` as of"
-                                    + " 2030-01-01. Give it a prior: the analyst's range where no source speaks."));
+                    assertThat(refused.problems())
+                            .singleElement()
+                            .satisfies(
+                                    problem -> assertThat(problem.text())
+                                            .isEqualTo(
+                                                    "quantities.yaml:2:3: error: nothing is known about `border.length` as of"
+                                                            + " 2030-01-01. Give it a prior: the analyst's range where no source speaks."));
                 });
     }
 
@@ -217,7 +209,8 @@ class ForecasterTest {
         assertThat(four.estimates()).isEqualTo(one.estimates());
         assertThat(four.samples().columns()).isEqualTo(one.samples().columns());
         for (String column : one.samples().columns()) {
-            assertThat(four.samples().column(column)).containsExactly(one.samples().column(column));
+            assertThat(four.samples().column(column))
+                    .containsExactly(one.samples().column(column));
         }
     }
 
@@ -288,24 +281,33 @@ class ForecasterTest {
         assertThat(length.disagreement().getFirst().share()).isGreaterThan(.99);
         assertThat(length.withoutSource())
                 .extracting(Explanation.WithoutSource::source)
-                .containsExactly("agency", "paper");
-        assertThat(length.withoutSource()).extracting(Explanation.WithoutSource::answer).containsExactly(0.0, 1.0);
+                .containsExactly("paper", "agency");
+        assertThat(length.withoutSource())
+                .extracting(Explanation.WithoutSource::answer)
+                .containsExactly(1.0, 0.0);
+    }
+
+    @Test
+    void whereASourceStandsAlonePriorsStandInForIt() throws ForecastException {
+        Case alone = Cases.write(
+                folder.resolve("alone"), QUESTIONS, QUANTITIES, SOURCES, CLAIMS.replace("c2,agency", "c2,paper"));
+        Explanation.WithoutSource without = Forecaster.explain(alone, "length", Cases.options(20_000))
+                .withoutSource()
+                .getFirst();
+        assertThat(without.source()).isEqualTo("paper");
+        // The prior 5000 to 9000: a normal around 7,000.
+        assertThat(without.answer()).isCloseTo(7000, within(4 * 1.2533 * 1216 / Math.sqrt(20_000)));
     }
 
     @Test
     void aDivisionByZeroIsNamedInTheNotes() {
-        Case broken = Cases.write(
-                folder.resolve("broken"),
-                """
+        Case broken = Cases.write(folder.resolve("broken"), """
                 - {id: ratio, ask: What is the ratio?, formula: ratio, kind: number, at: 2030-03-31}
-                """,
-                """
+                """, """
                 quantities:
                   coin: {prior: bernoulli(0.5)}
                   ratio: {formula: 1 / coin}
-                """,
-                "",
-                "");
+                """, "", "");
         Forecast forecast = Cases.forecast(broken, Cases.options(2_000));
         Answer ratio = Cases.answer(forecast, "ratio");
         long zeros = Arrays.stream(forecast.samples().column("coin"))

@@ -51,9 +51,9 @@ class KazakhstanTest {
     void carriesTheMechanismsAndQuestionsItPromises() {
         assertThat(kazakhstan.mechanisms()).hasSizeGreaterThanOrEqualTo(35);
         assertThat(kazakhstan.questions()).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(kazakhstan.questions()).allSatisfy(question -> assertThat(question.baseline())
-                .as(question.id())
-                .isPresent());
+        assertThat(kazakhstan.questions())
+                .allSatisfy(question ->
+                        assertThat(question.baseline()).as(question.id()).isPresent());
         assertThat(kazakhstan.questions().stream()
                         .filter(q -> q.resolution().isPresent())
                         .count())
@@ -105,10 +105,10 @@ class KazakhstanTest {
                 .filter(source -> source.speaksFrom().isAfter(asOf))
                 .forEach(source -> later.add(source.id()));
         assertThat(original.estimates())
-                .allSatisfy(estimate -> assertThat(estimate.claims())
-                        .noneMatch(claim -> later.contains(claim.source())));
-        assertThat(original.answers()).allSatisfy(answer -> assertThat(answer.sources())
-                .doesNotContainAnyElementsOf(later));
+                .allSatisfy(
+                        estimate -> assertThat(estimate.claims()).noneMatch(claim -> later.contains(claim.source())));
+        assertThat(original.answers())
+                .allSatisfy(answer -> assertThat(answer.sources()).doesNotContainAnyElementsOf(later));
         Forecast otherFuture =
                 Cases.forecast(withClaims(falsified(later, random)), Cases.options(1_024, 2, Optional.of(asOf)));
         assertThat(otherFuture.answers()).as("seed %s, as of %s", seed, asOf).isEqualTo(original.answers());

@@ -147,8 +147,7 @@ public final class Compiler {
             case Expression.Reference e -> named(e.span(), () -> scope.value(e.name()));
             case Expression.Unary e -> unary(e);
             case Expression.Binary e -> binary(e.operator(), register(e.left()), register(e.right()));
-            case Expression.Conditional e ->
-                select(register(e.condition()), register(e.yes()), register(e.no()));
+            case Expression.Conditional e -> select(register(e.condition()), register(e.yes()), register(e.no()));
             case Expression.Call e -> call(e);
             case Expression.Draw e -> draw(e);
             case Expression.Interval e -> draw(e);

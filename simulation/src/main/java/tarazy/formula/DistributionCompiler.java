@@ -41,8 +41,7 @@ final class DistributionCompiler {
 
     private DrawSource draw(Expression.Draw draw) throws FormulaException {
         Family family = family(draw);
-        int[] registers =
-                draw.parameters().stream().mapToInt(this::parameter).toArray();
+        int[] registers = draw.parameters().stream().mapToInt(this::parameter).toArray();
         double[] values = values(registers);
         return values == null
                 ? new DrawSource.Varying(family, registers)
@@ -98,8 +97,7 @@ final class DistributionCompiler {
                     Distribution untruncated = inner.at(frame, run);
                     return untruncated == null
                             ? null
-                            : orNull(() ->
-                                    new Truncated(untruncated, frame.column(low)[run], frame.column(high)[run]));
+                            : orNull(() -> new Truncated(untruncated, frame.column(low)[run], frame.column(high)[run]));
                 };
         };
     }

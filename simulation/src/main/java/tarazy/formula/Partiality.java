@@ -17,8 +17,7 @@ public final class Partiality {
             case Expression.Call e when isPartial(e.function()) -> true;
             case Expression.Draw e -> !areLiterals(e.parameters());
             case Expression.Interval e -> !areLiterals(List.of(e.low(), e.high()));
-            case Expression.Truncated e ->
-                mayBeMissing(e.distribution()) || !areLiterals(List.of(e.low(), e.high()));
+            case Expression.Truncated e -> mayBeMissing(e.distribution()) || !areLiterals(List.of(e.low(), e.high()));
             default -> Children.of(expression).stream().anyMatch(Partiality::mayBeMissing);
         };
     }

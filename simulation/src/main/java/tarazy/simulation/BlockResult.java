@@ -19,7 +19,8 @@ final class BlockResult {
         this.runs = runs;
         Plan.Outputs outputs = plan.outputs();
         observed = new double[outputs.observed().size()][runs];
-        bands = new Band[outputs.trajectories().size()][plan.timeline().moments().size()];
+        bands = new Band[outputs.trajectories().size()]
+                [plan.timeline().moments().size()];
         missing = new MissingValues(outputs.watched(), runs);
     }
 

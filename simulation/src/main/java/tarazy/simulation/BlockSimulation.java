@@ -119,8 +119,7 @@ final class BlockSimulation {
 
     /** After an event that may repeat, the sum starts again towards a new threshold. */
     private void waitAgain(Cells.Hazard hazard, double[] value, double[] sum, double[] threshold) {
-        UniformRandomProvider random =
-                Streams.stream(frame.seed(), hazard.key(), frame.block(), frame.step());
+        UniformRandomProvider random = Streams.stream(frame.seed(), hazard.key(), frame.block(), frame.step());
         double[] next = new double[Frame.RUNS];
         Family.EXPONENTIAL.of(1).sample(random, next, next.length);
         for (int i = 0; i < value.length; i++) {

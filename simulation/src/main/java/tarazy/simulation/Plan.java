@@ -18,13 +18,7 @@ public final class Plan {
     private final Parts parts;
     private final Outputs outputs;
 
-    Plan(
-            Timeline timeline,
-            Supplier<Frame> frames,
-            Code once,
-            List<Cells.Stage> stages,
-            Parts parts,
-            Outputs outputs) {
+    Plan(Timeline timeline, Supplier<Frame> frames, Code once, List<Cells.Stage> stages, Parts parts, Outputs outputs) {
         this.timeline = timeline;
         this.frames = frames;
         this.once = once;

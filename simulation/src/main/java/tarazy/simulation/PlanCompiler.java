@@ -61,7 +61,14 @@ final class PlanCompiler {
                 compiler.once(),
                 stages,
                 new Plan.Parts(
-                        scope.time(), scope.first(), known, stocks, hazards, List.copyOf(happenings.values()), previous, facts),
+                        scope.time(),
+                        scope.first(),
+                        known,
+                        stocks,
+                        hazards,
+                        List.copyOf(happenings.values()),
+                        previous,
+                        facts),
                 new Plan.Outputs(
                         scope.registers(),
                         labels,
@@ -91,8 +98,7 @@ final class PlanCompiler {
         scope.bind(event.name(), value);
         scope.bindSince(event.name(), since);
         happenings.put(
-                event.name(),
-                new Cells.Happening(event.name(), value, came, since, event.once(), event.observed()));
+                event.name(), new Cells.Happening(event.name(), value, came, since, event.once(), event.observed()));
     }
 
     private List<PlanNode> nodes() {
@@ -104,9 +110,11 @@ final class PlanCompiler {
         }
         model.definitions().forEach((name, definition) -> {
             switch (definition) {
-                case PlanBuilder.Formula(Expression expression) when !correlated.contains(name) ->
+                case PlanBuilder.Formula(Expression expression)
+                when !correlated.contains(name) ->
                     nodes.add(new PlanNode(List.of(name), needs(expression), () -> formula(name, expression)));
-                case PlanBuilder.Pool(List<Compiler.PoolPart> parts) when !correlated.contains(name) ->
+                case PlanBuilder.Pool(List<Compiler.PoolPart> parts)
+                when !correlated.contains(name) ->
                     nodes.add(new PlanNode(List.of(name), needs(parts), () -> pool(name, parts)));
                 case PlanBuilder.Event(EventSpec event)
                 when event.trigger() instanceof EventSpec.Condition(Expression when) ->
@@ -138,12 +146,11 @@ final class PlanCompiler {
     }
 
     private void watch(String name, Expression expression) {
-        boolean missingByNature =
-                !Names.since(expression).isEmpty() || !Names.previous(expression).isEmpty();
+        boolean missingByNature = !Names.since(expression).isEmpty()
+                || !Names.previous(expression).isEmpty();
         if (!missingByNature && faults.isEmpty() && Partiality.mayBeMissing(expression)) {
-            List<Integer> reads = Names.references(expression).stream()
-                    .map(scope::register)
-                    .toList();
+            List<Integer> reads =
+                    Names.references(expression).stream().map(scope::register).toList();
             int register = scope.register(name);
             watched.add(new Cells.Watched(name, register, reads, compiler.changes(register)));
         }
@@ -188,7 +195,10 @@ final class PlanCompiler {
         for (String name : names) {
             int register = scope.register(name);
             if (compiler.changes(register)) {
-                fault(name, "a quantity that changes over time cannot be correlated", "Correlate the estimates behind it.");
+                fault(
+                        name,
+                        "a quantity that changes over time cannot be correlated",
+                        "Correlate the estimates behind it.");
             }
             members.add(new Compiler.Pool(register, labels.getOrDefault(name, Cells.NONE)));
         }

@@ -26,7 +26,8 @@ final class SamplesFold {
         kept = new double[outputs.kept().size()][runs];
         observed = new double[outputs.observed().size()][runs];
         labels = new int[outputs.labels().size()][runs];
-        bands = new Band[outputs.trajectories().size()][plan.timeline().moments().size()];
+        bands = new Band[outputs.trajectories().size()]
+                [plan.timeline().moments().size()];
     }
 
     void add(int block, BlockResult result) {

@@ -92,10 +92,7 @@ class CompilerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1 + 2 * 3 ^ 2                          | 19
             -2 ^ 2                                 | -4
             2 ^ -1                                 | 0.5
@@ -160,7 +157,9 @@ class CompilerTest {
                 double fast = frame.column(register)[run];
                 double tolerance = Double.isFinite(slow) ? 1e-12 * Math.max(1, Math.abs(slow)) : 0;
                 assertThat(Double.compare(fast, slow) == 0 || Math.abs(fast - slow) <= tolerance)
-                        .as("seed %s, run %s: %s, expected %s, in %s", seed, run, fast, slow, FormulaPrinter.print(expression))
+                        .as(
+                                "seed %s, run %s: %s, expected %s, in %s",
+                                seed, run, fast, slow, FormulaPrinter.print(expression))
                         .isTrue();
             }
         }

@@ -40,7 +40,8 @@ class EnsembleTest {
                         .withBounds(f("0"), f("1")))
                 .stock(StockSpec.constant("unrest", f("0.5"))
                         .withRate(f("0.1 * (x - unrest) + fresh(normal(0, 0.02))"), StepUnit.DAY))
-                .event(new EventSpec("fall", new EventSpec.Hazard(f("max(0, unrest - 0.3)"), StepUnit.WEEK), true, true))
+                .event(new EventSpec(
+                        "fall", new EventSpec.Hazard(f("max(0, unrest - 0.3)"), StepUnit.WEEK), true, true))
                 .event(new EventSpec("alarm", new EventSpec.Condition(f("x > 0.7 or fall")), false, true))
                 .formula("memory", f("previous(memory, 0) * 0.9 + alarm"))
                 .observe(at("q1", "fall", date("2022-02-16")))
@@ -70,7 +71,9 @@ class EnsembleTest {
     @ValueSource(ints = {2, 3, 8})
     void theNumberOfThreadsChangesNothing(int threads) {
         Plan plan = build(mixed());
-        assertSame(Ensemble.run(plan, 9_999, 7, new LocalRunner(1)), Ensemble.run(plan, 9_999, 7, new LocalRunner(threads)));
+        assertSame(
+                Ensemble.run(plan, 9_999, 7, new LocalRunner(1)),
+                Ensemble.run(plan, 9_999, 7, new LocalRunner(threads)));
     }
 
     @Test
@@ -101,9 +104,10 @@ class EnsembleTest {
 
     @Test
     void anUnrelatedQuantityChangesNoOtherColumn() {
-        PlanBuilder more = mixed()
-                .formula("aa", f("normal(0, 1)"))
-                .stock(StockSpec.constant("other", f("aa")).withRate(f("fresh(normal(0, 1))"), StepUnit.DAY).withNoise(f("1")))
+        PlanBuilder more = mixed().formula("aa", f("normal(0, 1)"))
+                .stock(StockSpec.constant("other", f("aa"))
+                        .withRate(f("fresh(normal(0, 1))"), StepUnit.DAY)
+                        .withNoise(f("1")))
                 .event(new EventSpec("other.event", new EventSpec.Hazard(f("1"), StepUnit.MONTH), true, true));
         assertSame(
                 Ensemble.run(build(mixed()), 3_000, 5, new LocalRunner(2)),
@@ -127,8 +131,7 @@ class EnsembleTest {
         for (int i = 0; i < border.length; i++) {
             assertThat(border[i] < 7_000).isEqualTo(labels[i] == 0);
         }
-        assertThat(Arrays.stream(labels).filter(label -> label == 0).count())
-                .isBetween(6_144L - 250, 6_144L + 250);
+        assertThat(Arrays.stream(labels).filter(label -> label == 0).count()).isBetween(6_144L - 250, 6_144L + 250);
     }
 
     @Test

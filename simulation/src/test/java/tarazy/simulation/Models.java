@@ -33,9 +33,7 @@ final class Models {
     /** From 7 January 2022 over some days, in steps of another length. */
     static Timeline steps(int days, int count, StepUnit unit) {
         return Timeline.of(
-                START,
-                List.of(new Timeline.Phase(START.toLocalDate().plusDays(days), count, unit)),
-                List.of());
+                START, List.of(new Timeline.Phase(START.toLocalDate().plusDays(days), count, unit)), List.of());
     }
 
     static Plan build(PlanBuilder model) {

@@ -15,7 +15,12 @@ class PlanTest {
     @Test
     void formulasMayStandInAnyOrder() {
         Samples samples = run(
-                Plan.over(days(1)).formula("c", f("b * 2")).formula("b", f("a + 1")).formula("a", f("3")).keep("c"), 1);
+                Plan.over(days(1))
+                        .formula("c", f("b * 2"))
+                        .formula("b", f("a + 1"))
+                        .formula("a", f("3"))
+                        .keep("c"),
+                1);
         assertThat(samples.column("c")).containsExactly(8);
     }
 
@@ -101,21 +106,27 @@ class PlanTest {
                 .formula("p", f("previous(a)"))
                 .formula("s", f("since(level)"))
                 .keep("nobody");
-        assertThatThrownBy(model::build).isInstanceOfSatisfying(PlanException.class, refused -> assertThat(
-                        refused.faults().stream().map(Object::toString).toList())
-                .containsExactlyInAnyOrder(
-                        "a: unknown name `levle`. Did you mean `level`?",
-                        "a: unknown name `nothing_like_it`",
-                        "x: the initial value of a stock changes over time. Use only quantities that are drawn once per"
-                                + " run.",
-                        "p: previous(a) has no value at the first step. Give it one: previous(a, 0), say.",
-                        "s: `level` is no event. since(…) asks for the days since an event.",
-                        "nobody: unknown name `nobody`"));
+        assertThatThrownBy(model::build)
+                .isInstanceOfSatisfying(
+                        PlanException.class,
+                        refused -> assertThat(refused.faults().stream()
+                                        .map(Object::toString)
+                                        .toList())
+                                .containsExactlyInAnyOrder(
+                                        "a: unknown name `levle`. Did you mean `level`?",
+                                        "a: unknown name `nothing_like_it`",
+                                        "x: the initial value of a stock changes over time. Use only quantities that are drawn once per"
+                                                + " run.",
+                                        "p: previous(a) has no value at the first step. Give it one: previous(a, 0), say.",
+                                        "s: `level` is no event. since(…) asks for the days since an event.",
+                                        "nobody: unknown name `nobody`"));
     }
 
     @Test
     void anImpossibleDistributionIsRefusedBeforeTheRun() {
-        assertThatThrownBy(() -> Plan.over(days(1)).formula("a", f("truncate(normal(0, 1), 50, 60)")).build())
+        assertThatThrownBy(() -> Plan.over(days(1))
+                        .formula("a", f("truncate(normal(0, 1), 50, 60)"))
+                        .build())
                 .isInstanceOf(PlanException.class)
                 .hasMessageContaining("practically nothing of the distribution lies between 50 and 60");
     }
@@ -133,7 +144,9 @@ class PlanTest {
         Samples.Missing missing = samples.missing().values().iterator().next();
         assertThat(missing.runs()).isBetween(450, 570);
         assertThat(missing.first()).isEqualTo(Models.START);
-        assertThat(java.util.Arrays.stream(samples.observed("q")).filter(Double::isNaN).count())
+        assertThat(java.util.Arrays.stream(samples.observed("q"))
+                        .filter(Double::isNaN)
+                        .count())
                 .isEqualTo(missing.runs());
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Stocks against the closed solutions of their differential equations. */
 class StockTest {
     private static double end(PlanBuilder model, int days) {
-        return run(model.observe(at("q", "x", date("2022-01-07").plusDays(days))), 1).observed("q")[0];
+        return run(model.observe(at("q", "x", date("2022-01-07").plusDays(days))), 1)
+                .observed("q")[0];
     }
 
     @Test
@@ -57,8 +58,8 @@ class StockTest {
         PlanBuilder swap = Plan.over(days(1))
                 .stock(StockSpec.constant("x", f("1")).withRate(f("y - x"), StepUnit.DAY))
                 .stock(StockSpec.constant("y", f("5")).withRate(f("x - y"), StepUnit.DAY));
-        Samples samples = run(
-                swap.observe(at("x1", "x", date("2022-01-08"))).observe(at("y1", "y", date("2022-01-08"))), 1);
+        Samples samples =
+                run(swap.observe(at("x1", "x", date("2022-01-08"))).observe(at("y1", "y", date("2022-01-08"))), 1);
         assertThat(samples.observed("x1")).containsExactly(5);
         assertThat(samples.observed("y1")).containsExactly(1);
     }
@@ -77,8 +78,8 @@ class StockTest {
     @CsvSource({"1, DAY", "4, DAY", "8, DAY"})
     void noiseSpreadsWithTheRootOfTimeWhateverTheStep(int count, StepUnit unit) {
         StockSpec stock = StockSpec.constant("x", f("0")).withNoise(f("3"));
-        Samples samples = run(
-                Plan.over(steps(16, count, unit)).stock(stock).observe(at("q", "x", date("2022-01-23"))), 20_480);
+        Samples samples =
+                run(Plan.over(steps(16, count, unit)).stock(stock).observe(at("q", "x", date("2022-01-23"))), 20_480);
         assertThat(mean(samples.observed("q"))).isCloseTo(0, within(4 * 12 / Math.sqrt(20_480)));
         assertThat(sd(samples.observed("q"))).isCloseTo(12, within(4 * 12 / Math.sqrt(2 * 20_480)));
     }
@@ -86,7 +87,8 @@ class StockTest {
     @ParameterizedTest
     @CsvSource({"1", "10"})
     void noiseTowardsATargetHasTheSpreadOfOrnsteinAndUhlenbeck(int count) {
-        StockSpec stock = StockSpec.constant("x", f("5")).withTarget(f("0"), f("4")).withNoise(f("2"));
+        StockSpec stock =
+                StockSpec.constant("x", f("5")).withTarget(f("0"), f("4")).withNoise(f("2"));
         Samples samples = run(
                 Plan.over(steps(20, count, StepUnit.DAY)).stock(stock).observe(at("q", "x", date("2022-01-27"))),
                 20_480);

@@ -19,7 +19,9 @@ class TimelineTest {
 
     @Test
     void daysInTheCrisisAndMonthsAfterIt() {
-        assertThat(CRISIS.moments().stream().map(m -> m.time().toLocalDate().toString()).toList())
+        assertThat(CRISIS.moments().stream()
+                        .map(m -> m.time().toLocalDate().toString())
+                        .toList())
                 .startsWith("2022-01-07", "2022-01-08")
                 .endsWith(
                         "2022-01-30",
@@ -49,7 +51,8 @@ class TimelineTest {
 
     @Test
     void hoursAreStepsToo() {
-        Timeline hours = Timeline.of(START, List.of(new Timeline.Phase(date("2022-01-08"), 6, StepUnit.HOUR)), List.of());
+        Timeline hours =
+                Timeline.of(START, List.of(new Timeline.Phase(date("2022-01-08"), 6, StepUnit.HOUR)), List.of());
         assertThat(hours.moments()).hasSize(5);
         assertThat(hours.moments().get(1).time()).isEqualTo(LocalDateTime.of(2022, 1, 7, 6, 0));
         assertThat(hours.moments().get(1).day()).isEqualTo(.25);
