@@ -3,9 +3,9 @@ package tarazy.bench;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.numbers.arrays.Selection;
 import tarazy.formula.FormulaException;
 import tarazy.formula.FormulaParser;
+import tarazy.random.SampleQuantiles;
 import tarazy.simulation.Ensemble;
 import tarazy.simulation.LocalRunner;
 import tarazy.simulation.Plan;
@@ -65,9 +65,7 @@ final class Dag20 {
         for (double value : values) {
             squares += (value - mean) * (value - mean);
         }
-        double[] copy = values.clone();
-        int[] ranks = {n / 20, n / 2, n - 1 - n / 20};
-        Selection.select(copy, ranks);
-        return new double[] {mean, Math.sqrt(squares / (n - 1)), copy[ranks[0]], copy[ranks[1]], copy[ranks[2]]};
+        double[] quantiles = SampleQuantiles.of(values, n, 0.05, 0.5, 0.95);
+        return new double[] {mean, Math.sqrt(squares / (n - 1)), quantiles[0], quantiles[1], quantiles[2]};
     }
 }

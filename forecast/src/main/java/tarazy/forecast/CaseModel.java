@@ -71,12 +71,8 @@ final class CaseModel {
 
     private Timeline timeline(List<Problem> problems) {
         TimelineSpec spec = theCase.timeline();
-        List<Timeline.Phase> phases = spec.phases().stream()
-                .map(phase -> new Timeline.Phase(
-                        phase.until(), phase.step().count(), unit(phase.step().unit())))
-                .toList();
         try {
-            return Timeline.of(spec.start(), phases, spec.also());
+            return spec.timeline();
         } catch (IllegalArgumentException refused) {
             problems.add(new Problem(Severity.ERROR, spec.place(), String.valueOf(refused.getMessage()), ""));
             return Timeline.instant(spec.start());

@@ -281,10 +281,10 @@ class ForecasterTest {
         assertThat(length.disagreement().getFirst().share()).isGreaterThan(.99);
         assertThat(length.withoutSource())
                 .extracting(Explanation.WithoutSource::source)
-                .containsExactly("agency", "paper");
+                .containsExactly("paper", "agency");
         assertThat(length.withoutSource())
                 .extracting(Explanation.WithoutSource::answer)
-                .containsExactly(0.0, 1.0);
+                .containsExactly(1.0, 0.0);
     }
 
     @Test

@@ -15,7 +15,7 @@ sealed interface DrawSource {
     record Fixed(Distribution distribution) implements DrawSource {
         @Override
         public void fill(Frame frame, UniformRandomProvider random, double[] out) {
-            distribution.sample(random, out, out.length);
+            distribution.sample(random, out, frame.scratch(), out.length);
         }
     }
 
@@ -28,7 +28,7 @@ sealed interface DrawSource {
             for (int k = 0; k < columns.length; k++) {
                 columns[k] = frame.column(parameters[k]);
             }
-            family.fill(random, columns, out, out.length);
+            family.fill(random, columns, out, frame.scratch(), out.length);
         }
     }
 

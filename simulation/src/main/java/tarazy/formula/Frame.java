@@ -11,6 +11,7 @@ public final class Frame {
     public static final int RUNS = 1_024;
 
     private final double[][] columns;
+    private final double[] scratch = new double[RUNS];
     private long seed;
     private int block;
     private int step;
@@ -35,6 +36,11 @@ public final class Frame {
     /** The column of a register; callers may write to registers that they reserved. */
     public double[] column(int register) {
         return columns[register];
+    }
+
+    /** A column for intermediate results, overwritten by every instruction that needs one. */
+    double[] scratch() {
+        return scratch;
     }
 
     public long seed() {

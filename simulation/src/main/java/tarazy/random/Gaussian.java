@@ -21,6 +21,9 @@ final class Gaussian {
 
     private static final double AREA = 0x1.417941005fc17p-10;
 
+    /** No draw is further from 0: uniform numbers of 52 bits reach no deeper into the tail. */
+    static final double GREATEST = 14;
+
     /** Width of each layer for one unit of the 53-bit signed position. */
     static final double[] UNIT = new double[LAYERS];
 

@@ -47,10 +47,14 @@ public record LogNormal(double mu, double sigma) implements Distribution {
     @Override
     public void sample(UniformRandomProvider rng, double[] out, double[] scratch, int n) {
         Gaussian.fill(rng, scratch, n);
-        for (int i = 0; i < n; i++) {
-            scratch[i] = mu + sigma * scratch[i];
+        if (Math.abs(mu) + Gaussian.GREATEST * sigma <= PortableMath.PLAIN_EXP) {
+            PortableMath.plainExp(mu, sigma, scratch, out, n);
+        } else {
+            for (int i = 0; i < n; i++) {
+                scratch[i] = mu + sigma * scratch[i];
+            }
+            PortableMath.exp(scratch, out, n);
         }
-        PortableMath.exp(scratch, out, n);
     }
 
     static void fill(UniformRandomProvider rng, double[][] parameters, double[] out, double[] scratch, int n) {

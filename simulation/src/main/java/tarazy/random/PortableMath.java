@@ -26,7 +26,7 @@ public final class PortableMath {
     private static final long ROUNDER_BITS = Double.doubleToRawLongBits(ROUNDER);
 
     /** Up to this absolute value neither result nor scale of exp leaves the normal numbers. */
-    private static final double PLAIN_EXP = 708;
+    static final double PLAIN_EXP = 708;
 
     /** The binary exponent of e to that power. */
     private static final long PLAIN_EXPONENT = 1021;
@@ -105,9 +105,10 @@ public final class PortableMath {
         double[] from = different(x, out, n);
         for (int start = 0; start < n; start += CHUNK) {
             int end = Math.min(start + CHUNK, n);
-            exponents(from, out, start, end);
-            if (powersOfTwo(out, start, end)) {
-                timesExpMantissas(from, out, start, end);
+            exponents(0, 1, from, out, start, end);
+            if (allPlainExponents(out, start, end)) {
+                powersOfTwo(out, start, end);
+                timesExpMantissas(0, 1, from, out, start, end);
             } else {
                 for (int i = start; i < end; i++) {
                     out[i] = exp(from[i]);
@@ -116,31 +117,46 @@ public final class PortableMath {
         }
     }
 
+    /** {@code out[i] = exp(a + b x[i])} for exponents surely within ±{@link #PLAIN_EXP}; two different arrays. */
+    static void plainExp(double a, double b, double[] x, double[] out, int n) {
+        for (int start = 0; start < n; start += CHUNK) {
+            int end = Math.min(start + CHUNK, n);
+            exponents(a, b, x, out, start, end);
+            powersOfTwo(out, start, end);
+            timesExpMantissas(a, b, x, out, start, end);
+        }
+    }
+
     @SuppressWarnings("ReferenceEquality") // the same array, not equal numbers
     private static double[] different(double[] x, double[] out, int n) {
         return x == out ? Arrays.copyOf(x, n) : x;
     }
 
-    private static void exponents(double[] x, double[] out, int start, int end) {
+    private static void exponents(double a, double b, double[] x, double[] out, int start, int end) {
         for (int i = start; i < end; i++) {
-            out[i] = Math.fma(x[i], LOG2_E, ROUNDER);
+            out[i] = Math.fma(a + b * x[i], LOG2_E, ROUNDER);
         }
     }
 
-    /** Turns rounded exponents k into 2ᵏ; says whether all lay among those of the plain case. */
-    private static boolean powersOfTwo(double[] out, int start, int end) {
+    private static boolean allPlainExponents(double[] rounded, int start, int end) {
         long beyond = 0;
         for (int i = start; i < end; i++) {
-            long fromLeast = Double.doubleToRawLongBits(out[i]) - (ROUNDER_BITS - PLAIN_EXPONENT);
+            long fromLeast = Double.doubleToRawLongBits(rounded[i]) - (ROUNDER_BITS - PLAIN_EXPONENT);
             beyond |= fromLeast | (2 * PLAIN_EXPONENT - fromLeast);
-            out[i] = Double.longBitsToDouble((fromLeast + (1023 - PLAIN_EXPONENT)) << 52);
         }
         return beyond >= 0;
     }
 
-    private static void timesExpMantissas(double[] x, double[] out, int start, int end) {
+    /** Turns rounded exponents k into 2ᵏ. */
+    private static void powersOfTwo(double[] out, int start, int end) {
         for (int i = start; i < end; i++) {
-            double value = x[i];
+            out[i] = Double.longBitsToDouble((Double.doubleToRawLongBits(out[i]) - (ROUNDER_BITS - 1023)) << 52);
+        }
+    }
+
+    private static void timesExpMantissas(double a, double b, double[] x, double[] out, int start, int end) {
+        for (int i = start; i < end; i++) {
+            double value = a + b * x[i];
             out[i] *= expMantissa(value, Math.fma(value, LOG2_E, ROUNDER) - ROUNDER);
         }
     }

@@ -8,6 +8,8 @@ import org.apache.commons.numbers.gamma.Erfc;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GaussianTest {
 
@@ -92,6 +94,11 @@ class GaussianTest {
     }
 
     @Test
+    void theTailEndsWhereTheSmallestUniformNumberPutsIt() {
+        assertThat(TAIL - PortableMath.log(Uniforms.open(0)) / TAIL).isLessThan(Gaussian.GREATEST);
+    }
+
+    @Test
     void columnsAreTheSingleDraws() {
         UniformRandomProvider a = Streams.stream(1, "a", 0);
         UniformRandomProvider b = Streams.stream(1, "a", 0);
@@ -101,6 +108,17 @@ class GaussianTest {
             assertThat(z).isEqualTo(Gaussian.draw(b));
         }
         assertThat(a.nextLong()).isEqualTo(b.nextLong());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0.5", "-3, 2", "0, 51", "690, 1.3", "-720, 20", "1e300, 1"})
+    void lognormalDrawsAreTheExponentialsOfNormalOnes(double mu, double sigma) {
+        double[] out = new double[3000];
+        new LogNormal(mu, sigma).sample(Streams.stream(1, "a", 0), out, out.length);
+        UniformRandomProvider rng = Streams.stream(1, "a", 0);
+        for (double x : out) {
+            assertThat(x).isEqualTo(PortableMath.exp(mu + sigma * Gaussian.draw(rng)));
+        }
     }
 
     @Test
