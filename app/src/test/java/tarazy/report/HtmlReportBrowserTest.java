@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
@@ -30,7 +33,11 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import tarazy.casefile.Case;
+import tarazy.casefile.CaseReader;
 import tarazy.forecast.Forecast;
+import tarazy.forecast.Forecaster;
+import tarazy.forecast.RunOptions;
 
 /** The report page in a real browser; skipped where Chromium and its driver are not installed. */
 class HtmlReportBrowserTest {
@@ -158,6 +165,20 @@ class HtmlReportBrowserTest {
             assertThat(script("return document.documentElement.scrollWidth")).isEqualTo((long) width);
             assertThat(script("return innerWidth")).isEqualTo((long) width);
         }
+    }
+
+    @Test
+    void aLargeCaseIsDrawnWithoutAnErrorAndFitsAPhone() throws Exception {
+        Case large =
+                CaseReader.read(Path.of("../cases/kazakhstan-2022")).theCase().orElseThrow();
+        RunOptions few = new RunOptions(
+                OptionalInt.of(400), OptionalLong.of(1), 2, Optional.empty(), Optional.empty(), share -> {});
+        show(Forecaster.forecast(large, few), 360);
+        openEverything();
+        waitForCharts();
+        assertThat(script(OUTSIDE)).as("parts that stand out").isEqualTo("");
+        assertThat(script("return document.documentElement.scrollWidth")).isEqualTo(360L);
+        assertThat(logged(LogType.BROWSER)).isEmpty();
     }
 
     @Test

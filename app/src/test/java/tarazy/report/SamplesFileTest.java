@@ -47,7 +47,7 @@ class SamplesFileTest {
     void everyBitComesBack(RepetitionInfo repetition) throws IOException {
         long seed = repetition.getCurrentRepetition();
         Random random = new Random(seed);
-        int runs = 1 + random.nextInt(4_000);
+        int runs = 1 + random.nextInt(6_000);
         double[] column = new double[runs];
         double[] other = new double[runs];
         for (int k = 0; k < runs; k++) {
@@ -70,6 +70,21 @@ class SamplesFileTest {
         byte[] file = written(SampleForecasts.samples());
         assertThat(file).startsWith(0x1f, 0x8b, 8, 0, 0, 0, 0, 0);
         assertThat(written(SampleForecasts.samples())).isEqualTo(file);
+    }
+
+    @Test
+    void oneReaderThatKnowsOnlySingleStreamsReadsAllOfIt() throws Exception {
+        byte[] file = written(SampleForecasts.samples());
+        java.util.zip.Inflater inflater = new java.util.zip.Inflater(true);
+        inflater.setInput(file, 10, file.length - 10);
+        byte[] raw = new byte[1 << 20];
+        int length = inflater.inflate(raw);
+        assertThat(inflater.finished()).isTrue();
+        assertThat(inflater.getRemaining())
+                .as("only the checksum and the size follow")
+                .isEqualTo(8);
+        assertThat(new String(raw, 0, length, StandardCharsets.UTF_8)).isEqualTo(text(file));
+        inflater.end();
     }
 
     @Test
