@@ -3,6 +3,7 @@ package tarazy.casefile;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import tarazy.simulation.StepUnit;
 import tarazy.simulation.Timeline;
 
@@ -29,6 +30,15 @@ public record TimelineSpec(LocalDateTime start, List<Phase> phases, List<LocalDa
      * @throws IllegalArgumentException if a phase does not end after it begins or there are too many moments
      */
     public Timeline timeline() {
+        return timeline(List.of());
+    }
+
+    /**
+     * The same with further moments.
+     *
+     * @param more those outside of the timeline are ignored
+     */
+    public Timeline timeline(List<LocalDate> more) {
         return Timeline.of(
                 start,
                 phases.stream()
@@ -37,7 +47,7 @@ public record TimelineSpec(LocalDateTime start, List<Phase> phases, List<LocalDa
                                 phase.step().count(),
                                 StepUnit.valueOf(phase.step().unit().name())))
                         .toList(),
-                also);
+                Stream.concat(also.stream(), more.stream()).toList());
     }
 
     /** Steps of one length up to a day, inclusive. */

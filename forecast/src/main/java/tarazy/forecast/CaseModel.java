@@ -72,7 +72,8 @@ final class CaseModel {
     private Timeline timeline(List<Problem> problems) {
         TimelineSpec spec = theCase.timeline();
         try {
-            return spec.timeline();
+            // History ends at the as-of date and not at some moment before it.
+            return spec.timeline(List.of(knowledge.asOf()));
         } catch (IllegalArgumentException refused) {
             problems.add(new Problem(Severity.ERROR, spec.place(), String.valueOf(refused.getMessage()), ""));
             return Timeline.instant(spec.start());

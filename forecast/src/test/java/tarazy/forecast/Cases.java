@@ -33,6 +33,10 @@ final class Cases {
 
     /** A case with the given quantities.yaml and questions; the border between two states is its example. */
     static Case write(Path folder, String questions, String quantities, String sources, String claims) {
+        return write(folder, questions, quantities, sources, claims, "1 day");
+    }
+
+    static Case write(Path folder, String questions, String quantities, String sources, String claims, String step) {
         try {
             Files.createDirectories(folder.resolve("sources"));
             Files.writeString(folder.resolve("case.yaml"), """
@@ -41,12 +45,12 @@ final class Cases {
                     timeline:
                       start: 2030-03-10
                       phases:
-                        - {until: 2030-03-31, step: 1 day}
+                        - {until: 2030-03-31, step: STEP}
                     actors:
                       avaria: {name: Avaria, kind: state}
                       borland: {name: Borland, kind: state}
                     questions:
-                    """ + questions.indent(2));
+                    """.replace("STEP", step) + questions.indent(2));
             Files.writeString(folder.resolve("quantities.yaml"), quantities);
             Files.writeString(
                     folder.resolve("sources/sources.csv"),

@@ -158,6 +158,20 @@ class ForecasterTest {
     }
 
     @Test
+    void aHazardRunsFromTheAsOfDateOn() {
+        Case weekly = Cases.write(folder.resolve("weekly"), """
+                - {id: storm, ask: Does it storm?, formula: storm, kind: probability, at: 2030-03-31}
+                """, """
+                events:
+                  storm: {hazard: 0.1, per: day}
+                """, "", "", "3 weeks");
+        Answer answer = Cases.answer(
+                Cases.forecast(weekly, Cases.options(40_000, 2, Optional.of(LocalDate.parse("2030-03-25")))), "storm");
+        // Nobody reported a storm up to 25 March: six days are left, whatever the steps.
+        assertThat(answer.value()).isCloseTo(1 - Math.exp(-.6), within(4 * Math.sqrt(.25 / 40_000)));
+    }
+
+    @Test
     void aRecordedStockIsSetOnItsDay() {
         Case withQuestion = Cases.write(folder.resolve("anger"), QUESTIONS + """
                 - {id: anger, ask: How angry?, formula: anger, kind: number, at: 2030-03-20}
