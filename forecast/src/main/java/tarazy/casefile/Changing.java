@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tarazy.formula.Children;
 import tarazy.formula.Expression;
 import tarazy.formula.Names;
 import tarazy.formula.Span;
@@ -99,7 +100,7 @@ final class Changing {
     /** The parts that have another value at every step by themselves. */
     private static List<Span> momentary(Expression expression) {
         List<Span> spans = new ArrayList<>();
-        Parts.visit(expression, part -> {
+        Children.visit(expression, part -> {
             switch (part) {
                 case Expression.Time _, Expression.Fresh _, Expression.Previous _, Expression.Since _ ->
                     spans.add(part.span());

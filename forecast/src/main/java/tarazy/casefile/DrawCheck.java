@@ -3,6 +3,7 @@ package tarazy.casefile;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import tarazy.formula.Children;
 import tarazy.formula.Constants;
 import tarazy.formula.Expression;
 import tarazy.random.Distribution;
@@ -18,7 +19,7 @@ final class DrawCheck {
     private DrawCheck() {}
 
     static void check(FormulaUse use, Problems problems) {
-        Parts.visit(use.formula().expression(), part -> {
+        Children.visit(use.formula().expression(), part -> {
             if (part instanceof Expression.Truncated truncated) {
                 try {
                     distribution(truncated);

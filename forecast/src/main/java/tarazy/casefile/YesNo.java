@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import tarazy.evidence.Claim;
 import tarazy.evidence.ClaimValue;
+import tarazy.formula.Children;
 import tarazy.formula.Expression;
 
 /** Tells formulas that are yes or no from numbers, and reports a number where yes or no is meant. */
@@ -79,7 +80,7 @@ final class YesNo {
                 && kind == Kind.YES_NO) {
             problems.error(place, use.thing() + " is yes or no, not a number", "Make it kind: probability");
         }
-        Parts.visit(expression, part -> logic(part, use, problems));
+        Children.visit(expression, part -> logic(part, use, problems));
     }
 
     /** Reports numbers as operands of {@code and}, {@code or}, {@code not} and as conditions of {@code if}. */

@@ -1,13 +1,23 @@
 package tarazy.formula;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The direct parts of an expression, in the order of the text. */
-final class Children {
+/** What an expression is made of. */
+public final class Children {
     private Children() {}
 
-    static List<Expression> of(Expression expression) {
+    /** Visits the expression and everything in it, outer parts first, in the order of the text. */
+    public static void visit(Expression expression, Consumer<Expression> visitor) {
+        visitor.accept(expression);
+        for (Expression child : of(expression)) {
+            visit(child, visitor);
+        }
+    }
+
+    /** The direct parts of an expression, in the order of the text. */
+    public static List<Expression> of(Expression expression) {
         return switch (expression) {
             case Expression.Literal _,
                     Expression.Reference _,

@@ -53,7 +53,7 @@ public record Bernoulli(double p) implements Distribution {
     public void sample(UniformRandomProvider rng, double[] out, int n) {
         Uniforms.fill(rng, out, n);
         for (int i = 0; i < n; i++) {
-            out[i] = out[i] < p ? 1 : 0;
+            out[i] = isBelow(out[i], p);
         }
     }
 
@@ -61,8 +61,12 @@ public record Bernoulli(double p) implements Distribution {
         Uniforms.fill(rng, out, n);
         double[] p = parameters[0];
         for (int i = 0; i < n; i++) {
-            double draw = out[i] < p[i] ? 1 : 0;
-            out[i] = valid(p[i]) ? draw : Double.NaN;
+            out[i] = valid(p[i]) ? isBelow(out[i], p[i]) : Double.NaN;
         }
+    }
+
+    /** 1 or 0, from the sign of the difference: the branch of a comparison would often be mispredicted. */
+    private static double isBelow(double uniform, double p) {
+        return (double) (Double.doubleToRawLongBits(uniform - p) >>> 63);
     }
 }

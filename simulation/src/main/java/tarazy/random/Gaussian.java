@@ -25,10 +25,10 @@ final class Gaussian {
     static final double GREATEST = 14;
 
     /** Width of each layer for one unit of the 53-bit signed position. */
-    static final double[] UNIT = new double[LAYERS];
+    private static final double[] UNIT = new double[LAYERS];
 
     /** Below this absolute value a draw of the layer surely lies under the curve. */
-    static final double[] INNER = new double[LAYERS];
+    private static final double[] INNER = new double[LAYERS];
 
     /** Height of the curve at the outer edge of each layer; 1 beyond the last. */
     private static final double[] HEIGHT = new double[LAYERS + 1];
@@ -49,6 +49,16 @@ final class Gaussian {
     }
 
     private Gaussian() {}
+
+    /** The table itself, for loops over columns that read it; nobody writes to it. */
+    static double[] unit() {
+        return UNIT;
+    }
+
+    /** The table itself, for loops over columns that read it; nobody writes to it. */
+    static double[] inner() {
+        return INNER;
+    }
 
     static double draw(UniformRandomProvider rng) {
         long bits = rng.nextLong();

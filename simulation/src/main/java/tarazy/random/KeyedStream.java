@@ -35,8 +35,8 @@ final class KeyedStream extends XoShiRo256PlusPlus {
 
     /** Same as {@code n} consecutive {@link Gaussian#draw}. */
     void fillGaussians(double[] out, int n) {
-        final double[] unit = Gaussian.UNIT;
-        final double[] inner = Gaussian.INNER;
+        final double[] unit = Gaussian.unit();
+        final double[] inner = Gaussian.inner();
         long s0 = state0;
         long s1 = state1;
         long s2 = state2;

@@ -13,16 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GaussianTest {
 
-    private static final double TAIL = Gaussian.INNER[0];
+    private static final double TAIL = Gaussian.inner()[0];
 
     @Test
     void theLayersHaveEqualAreasAndCloseAtTheTop() {
-        double area = Gaussian.UNIT[0] * 0x1p53 * Math.exp(-TAIL * TAIL / 2);
+        double area = Gaussian.unit()[0] * 0x1p53 * Math.exp(-TAIL * TAIL / 2);
         double tailArea = Math.sqrt(Math.PI / 2) * Erfc.value(TAIL / Math.sqrt(2));
         assertThat(TAIL * Math.exp(-TAIL * TAIL / 2) + tailArea).isCloseTo(area, within(1e-15));
         double outer = TAIL;
         for (int layer = 1; layer < Gaussian.LAYERS; layer++) {
-            double inner = Gaussian.INNER[layer];
+            double inner = Gaussian.inner()[layer];
             assertThat(inner).isBetween(0.0, outer);
             assertThat(outer * (Math.exp(-inner * inner / 2) - Math.exp(-outer * outer / 2)))
                     .as("layer %s", layer)
