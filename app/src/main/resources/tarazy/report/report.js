@@ -250,7 +250,16 @@
     const chart = echarts.init(element, null, { renderer: 'svg' });
     chart.setOption(options[input.kind](input));
     drawn.set(element, chart);
-    new ResizeObserver(() => element.clientWidth > 0 && chart.resize()).observe(element);
+    new ResizeObserver(() => {
+      if (element.clientWidth === 0 || matchMedia('print').matches) return;
+      chart.resize();
+      scalable(element, chart);
+    }).observe(element);
+    scalable(element, chart);
+  }
+  /** Lets style sheets scale the picture, which paper needs: its width is not known here. */
+  function scalable(element, chart) {
+    element.querySelector('svg').setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
   }
   function redraw() {
     for (const [element, chart] of drawn) {
@@ -278,16 +287,9 @@
   openTarget();
 
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
-  let closed = [];
   addEventListener('beforeprint', () => {
-    closed = [...document.querySelectorAll('details.because:not([open])')];
-    closed.forEach((part) => (part.open = true));
     all.forEach(draw);
     redraw();
-    drawn.forEach((chart) => chart.resize());
   });
-  addEventListener('afterprint', () => {
-    closed.forEach((part) => (part.open = false));
-    redraw();
-  });
+  addEventListener('afterprint', redraw);
 })();

@@ -253,6 +253,32 @@ class HtmlReportBrowserTest {
     }
 
     @Test
+    void onPaperTheChartsFitTheirPlaces() throws IOException {
+        show(SampleForecasts.rich(), 1280);
+        openEverything();
+        waitForCharts();
+        browser()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", 680, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        browser().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            assertThat(script("return document.documentElement.scrollWidth")).isEqualTo(680L);
+            assertThat(script(PICTURES)).isEqualTo("");
+        } finally {
+            browser().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
+    }
+
+    /** Charts on paper that have no height or are wider than their place. */
+    private static final String PICTURES = """
+            return [...document.querySelectorAll('.chart')].filter(chart => {
+              const picture = chart.querySelector('svg').getBoundingClientRect();
+              return picture.height < 20 || picture.width > chart.getBoundingClientRect().width + 1;
+            }).map(chart => chart.dataset.chart).join(' ');
+            """;
+
+    @Test
     void darkAndLightAreBothReadable() throws IOException {
         for (String scheme : List.of("light", "dark")) {
             browser()
