@@ -16,6 +16,8 @@ final class Band {
     private int used;
     private long known;
     private double sum;
+    private double least = Double.POSITIVE_INFINITY;
+    private double greatest = Double.NEGATIVE_INFINITY;
 
     Band(double[] column, int runs) {
         Arrays.fill(keys, FREE);
@@ -25,6 +27,8 @@ final class Band {
                 add(key(value), 1);
                 known++;
                 sum += value;
+                least = Math.min(least, value);
+                greatest = Math.max(greatest, value);
             }
         }
     }
@@ -38,6 +42,8 @@ final class Band {
         }
         known += other.known;
         sum += other.sum;
+        least = Math.min(least, other.least);
+        greatest = Math.max(greatest, other.greatest);
     }
 
     /** Number of values that were not missing. */
@@ -49,7 +55,7 @@ final class Band {
         return known == 0 ? Double.NaN : sum / known;
     }
 
-    /** Quantiles at rising probabilities, interpolated inside a cell; NaN if no value is known. */
+    /** Quantiles at rising probabilities, interpolated inside a cell, never beyond the values; NaN if none is known. */
     double[] quantiles(double... probabilities) {
         double[] result = new double[probabilities.length];
         int[] sorted = Arrays.stream(keys).filter(key -> key != FREE).sorted().toArray();
@@ -65,7 +71,8 @@ final class Band {
                 below += count(sorted[cell]);
                 cell++;
             }
-            result[k] = inside(sorted[cell], (rank - below) / count(sorted[cell]));
+            double quantile = inside(sorted[cell], (rank - below) / count(sorted[cell]));
+            result[k] = Math.clamp(quantile, least, greatest);
         }
         return result;
     }

@@ -203,6 +203,17 @@ class EnsembleTest {
     }
 
     @Test
+    void quantilesOfYesAndNoAreYesOrNo() {
+        double[] column = new double[1_024];
+        Arrays.fill(column, 0, 512, 1);
+        Band band = new Band(column, column.length);
+        assertThat(band.quantiles(.05, .25, .75, .95)).containsExactly(0, 0, 1, 1);
+        double[] negative = new double[1_024];
+        Arrays.fill(negative, -1);
+        assertThat(new Band(negative, 1_024).quantiles(.05, .5, .95)).containsExactly(-1, -1, -1);
+    }
+
+    @Test
     void aFailingProcessEndsTheRunWithItsOwnError() {
         Process broken = new Process() {
             @Override
