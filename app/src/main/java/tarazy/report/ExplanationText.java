@@ -110,7 +110,7 @@ final class ExplanationText {
                     name(point.quantity()),
                     cell(point.value()
                             .map(value -> "crosses " + threshold + " at "
-                                    + Figures.withUnit(Figures.number(value), point.unit()))
+                                    + Figures.withUnit(Figures.three(value), point.unit()))
                             .orElse("does not reach " + threshold + " within its range")));
         }
         return table;

@@ -58,6 +58,11 @@ final class Figures {
         return text.matches("[^.]*\\.[0-9]+") ? text.replaceFirst("\\.?0+$", "") : text;
     }
 
+    /** A number read off runs: three significant digits. */
+    static String three(double value) {
+        return number(value, 0.95 * value, 1.05 * value);
+    }
+
     private static String rounded(double value, int digit, double size) {
         double scale = size >= 1e12 ? 1e12 : size >= 1e9 ? 1e9 : size >= 1e6 ? 1e6 : 1;
         if (size >= 1e15 || (size > 0 && size < 1e-4)) {

@@ -87,7 +87,7 @@ class TextFormTest {
                           contingent.size  1,500 people      85 %  5,400 people      89 %
 
                         Tipping points · where the answer crosses its threshold
-                          unrest.level  crosses 50 % at 0.78
+                          unrest.level  crosses 50 % at 0.780
                           fuel.price    does not reach 50 % within its range
 
                         Without a source · the answer when one source is left out
