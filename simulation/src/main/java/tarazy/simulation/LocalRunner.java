@@ -1,15 +1,20 @@
 package tarazy.simulation;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Computes blocks on threads of this machine. */
 public final class LocalRunner implements Runner {
+    private static final int BATCHES_A_THREAD = 16;
+    private static final int LARGEST_BATCH = 8;
+
     private final int threads;
 
     /**
@@ -40,17 +45,27 @@ public final class LocalRunner implements Runner {
         }
     }
 
-    /** Only a few blocks are under way at once, so that memory does not grow with their number. */
+    /**
+     * Only a few blocks are under way at once, so that memory does not grow with their number. Where there are many, a
+     * worker takes several at a time: a block of a small model is done sooner than a thread wakes up.
+     */
     private <P> void foldInOrder(int blocks, IntFunction<P> task, Fold<P> fold, ExecutorService workers) {
-        Queue<Future<P>> underWay = new ArrayDeque<>();
+        int batch = Math.clamp(blocks / (BATCHES_A_THREAD * threads), 1, LARGEST_BATCH);
+        Queue<Future<List<P>>> underWay = new ArrayDeque<>();
         int submitted = 0;
+        int folded = 0;
         try {
-            for (int block = 0; block < blocks; block++) {
-                while (submitted < blocks && submitted < block + 3 * threads) {
-                    int number = submitted++;
-                    underWay.add(workers.submit(() -> task.apply(number)));
+            while (folded < blocks) {
+                while (submitted < blocks && underWay.size() < 2 * threads) {
+                    int first = submitted;
+                    submitted = Math.min(blocks, first + batch);
+                    int end = submitted;
+                    underWay.add(workers.submit(
+                            () -> IntStream.range(first, end).mapToObj(task).toList()));
                 }
-                fold.add(block, result(underWay.remove()));
+                for (P result : result(underWay.remove())) {
+                    fold.add(folded++, result);
+                }
             }
         } finally {
             underWay.forEach(future -> future.cancel(true));
