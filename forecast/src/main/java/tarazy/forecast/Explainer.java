@@ -17,6 +17,9 @@ import tarazy.insight.Tornado;
 
 /** Says why an answer is what it is, from the runs already made. */
 final class Explainer {
+    /** Share of the runs that have to be left for a source's absence to be read from them. */
+    private static final double FEWEST_RUNS = 0.1;
+
     private final Rerun rerun;
     private final Simulated simulated;
     private final Question question;
@@ -139,7 +142,7 @@ final class Explainer {
 
     private Optional<Explanation.WithoutSource> withoutSource(
             Source source, Optional<Ablation.Result> conditioned, List<String> notes) {
-        if (conditioned.isPresent()) {
+        if (conditioned.isPresent() && conditioned.get().effectiveRuns() >= FEWEST_RUNS * values.length) {
             Ablation.Result result = conditioned.get();
             return Optional.of(new Explanation.WithoutSource(
                     source.id(), source.title(), result.value(), result.change(), result.effectiveRuns()));

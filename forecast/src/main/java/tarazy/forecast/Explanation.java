@@ -54,8 +54,8 @@ public record Explanation(
     public record BreakEven(String quantity, String label, String unit, double threshold, Optional<Double> value) {}
 
     /**
-     * The answer as if the source had never spoken: from the runs that believed another source or, where a quantity has
-     * no other, from a second ensemble with the same draws in which the prior stands in.
+     * The answer as if the source had never spoken: from the runs that believed other sources or, where these are fewer
+     * than a tenth, from a second ensemble with the same draws, in which a prior stands in where nobody else speaks.
      *
      * @param effectiveRuns how many equally weighted runs the figure is worth
      */
