@@ -1,6 +1,6 @@
 package tarazy.formula;
 
-import org.apache.commons.rng.UniformRandomProvider;
+import tarazy.random.Choice;
 
 /**
  * Picks one of several columns per run with given weights, and notes which: the choice of a mixture.
@@ -13,40 +13,18 @@ record ChooseInstruction(DrawKey key, int[] weights, int[] values, int labels, i
 
     @Override
     public void run(Frame frame) {
-        UniformRandomProvider random = key.open(frame);
+        double[][] weightColumns = new double[weights.length][];
+        for (int part = 0; part < weights.length; part++) {
+            weightColumns[part] = frame.column(weights[part]);
+        }
+        int[] chosen = new int[Frame.RUNS];
+        Choice.fill(key.open(frame), weightColumns, chosen, Frame.RUNS);
         double[] out = frame.column(output);
         double[] label = frame.column(labels);
         for (int i = 0; i < out.length; i++) {
-            int part = part(frame, i, random.nextDouble());
+            int part = chosen[i];
             label[i] = part < 0 ? Double.NaN : part;
             out[i] = part < 0 ? Double.NaN : frame.column(values[part])[i];
         }
-    }
-
-    private int part(Frame frame, int run, double uniform) {
-        double total = 0;
-        for (int weight : weights) {
-            double w = frame.column(weight)[run];
-            if (!(w >= 0)) {
-                return -1;
-            }
-            total += w;
-        }
-        if (!(total > 0)) {
-            return -1;
-        }
-        double left = uniform * total;
-        int last = -1;
-        for (int part = 0; part < weights.length; part++) {
-            double w = frame.column(weights[part])[run];
-            if (w > 0) {
-                last = part;
-                if (left < w) {
-                    return part;
-                }
-                left -= w;
-            }
-        }
-        return last;
     }
 }

@@ -1,6 +1,5 @@
 package tarazy.formula;
 
-import java.util.List;
 import tarazy.random.PortableMath;
 
 /**
@@ -41,16 +40,6 @@ record FunctionInstruction(Operation operation, int first, int second, int outpu
             case KNOWN -> Operation.KNOWN;
             case MIN, MAX, CLAMP, SUM, MEAN -> throw new IllegalArgumentException(function + " takes several columns");
         };
-    }
-
-    static boolean takesOne(NumericFunction function) {
-        return !List.of(
-                        NumericFunction.MIN,
-                        NumericFunction.MAX,
-                        NumericFunction.CLAMP,
-                        NumericFunction.SUM,
-                        NumericFunction.MEAN)
-                .contains(function);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package tarazy.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import tarazy.formula.Frame;
 
@@ -74,7 +75,7 @@ final class BlockResult {
     private double[][] columns(Frame frame, List<Integer> registers) {
         List<double[]> columns = new ArrayList<>();
         for (int register : registers) {
-            columns.add(java.util.Arrays.copyOf(frame.column(register), runs));
+            columns.add(Arrays.copyOf(frame.column(register), runs));
         }
         return columns.toArray(double[][]::new);
     }
