@@ -7,5 +7,11 @@ package tarazy.bargain;
  * @param capability how strong it is, 0 or more, in any unit that all actors share
  * @param position the outcome it wants, on the issue's scale
  * @param salience how much it cares about this issue, 0 or more, in any unit that all actors share
+ * @param description who it is, in words; may be empty
  */
-public record Actor(String name, double capability, double position, double salience) {}
+public record Actor(String name, double capability, double position, double salience, String description) {
+    /** An actor without a description. */
+    public Actor(String name, double capability, double position, double salience) {
+        this(name, capability, position, salience, "");
+    }
+}

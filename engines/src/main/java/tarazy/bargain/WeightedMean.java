@@ -1,5 +1,7 @@
 package tarazy.bargain;
 
+import java.util.List;
+
 /**
  * The weighted mean of the positions: the baseline beside every other model, and on known outcomes hard to beat
  * (Achen 2006).
@@ -13,11 +15,20 @@ public record WeightedMean(Weighting weighting) implements BargainingModel {
     }
 
     @Override
+    public Bargaining bargain(Agenda agenda) {
+        return Bargaining.atOnce(
+                agenda, agenda.issues().stream().map(this::settle).toList(), List.of());
+    }
+
+    @Override
+    public Bargainer bargainer(int actors, int issues) {
+        return new PointBargainer(weighting, actors, WeightedMean::of);
+    }
+
+    @Override
     public Settlement settle(Issue issue) {
         double mean = of(Columns.positions(issue), weighting.weights(issue.actors()));
-        return Double.isNaN(mean)
-                ? new Settlement.None(Settlement.Reason.NO_INFLUENCE)
-                : new Settlement.At(mean, mean, mean);
+        return Double.isNaN(mean) ? new Settlement.None(Settlement.Reason.NO_INFLUENCE) : Settlement.At.point(mean);
     }
 
     /**

@@ -1,6 +1,9 @@
 package tarazy.bargain;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * The weighted median of the positions: the position that beats every other one in a weighted majority vote when actors
@@ -24,6 +27,29 @@ public record WeightedMedian(Weighting weighting, Tie tie) implements Bargaining
     /** Weighted by capability times salience, the lower of two medians. */
     public WeightedMedian() {
         this(Weighting.CAPABILITY_TIMES_SALIENCE, Tie.LOWER);
+    }
+
+    @Override
+    public Bargaining bargain(Agenda agenda) {
+        List<Settlement> settlements =
+                agenda.issues().stream().map(this::settle).toList();
+        List<String> notes = new ArrayList<>();
+        for (int k = 0; k < settlements.size(); k++) {
+            if (settlements.get(k) instanceof Settlement.At at && at.tied()) {
+                notes.add("%s: every position from %s to %s is a median, the %s one was taken"
+                        .formatted(
+                                agenda.issues().get(k).name(),
+                                at.low(),
+                                at.high(),
+                                tie.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return Bargaining.atOnce(agenda, settlements, notes);
+    }
+
+    @Override
+    public Bargainer bargainer(int actors, int issues) {
+        return new PointBargainer(weighting, actors, (positions, weights) -> of(positions, weights, tie));
     }
 
     @Override

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every model of a single issue. */
-abstract class BargainingModelContract {
-    abstract BargainingModel model();
+public abstract class BargainingModelContract {
+    protected abstract BargainingModel model();
 
-    Settlement.At settled(Issue issue) {
+    protected Settlement.At settled(Issue issue) {
         Settlement settlement = model().settle(issue);
         assertThat(settlement).as(issue.name()).isInstanceOf(Settlement.At.class);
         return (Settlement.At) settlement;
@@ -30,13 +30,43 @@ abstract class BargainingModelContract {
         assertThat(actual.high()).isCloseTo(high, offset);
     }
 
-    static List<Issue> issues() {
+    protected static List<Issue> issues() {
         List<Issue> issues = new ArrayList<>(List.of(Issues.emissionStandards(), Issues.at(0, 30, 70, 100)));
         for (int seed = 1; seed <= 40; seed++) {
             issues.add(Issues.random(seed, 2 + seed % 12));
         }
         issues.add(Issues.random(41, 250));
         return issues;
+    }
+
+    @ParameterizedTest
+    @MethodSource("issues")
+    void manyInARowSettleAsEachAlone(Issue issue) {
+        Agenda agenda = Agenda.of(issue);
+        Bargaining told = model().bargain(agenda);
+        Bargainer bargainer = model().bargainer(issue.actors().size(), 1);
+        bargainer.settle(Stakes.of(Agenda.of(Issues.random(7, issue.actors().size()))));
+        Stakes stakes = Stakes.of(agenda);
+        bargainer.settle(stakes);
+        assertThat(stakes.settlement())
+                .containsExactly(told.settlements().getFirst().expected());
+        for (int i = 0; i < issue.actors().size(); i++) {
+            assertThat(told.last().positions().get(issue.actors().get(i).name()))
+                    .containsExactly(stakes.rest()[i]);
+        }
+    }
+
+    @Test
+    void whatIsNotANumberSettlesNothing() {
+        Stakes stakes = Stakes.of(Agenda.of(Issues.random(3, 5)));
+        for (double[] column : List.of(stakes.capability(), stakes.position(), stakes.salience())) {
+            double before = column[2];
+            column[2] = Double.NaN;
+            model().bargainer(5, 1).settle(stakes);
+            assertThat(stakes.settlement()).containsExactly(Double.NaN);
+            assertThat(stakes.rest()).containsOnly(Double.NaN);
+            column[2] = before;
+        }
     }
 
     @ParameterizedTest

@@ -7,11 +7,11 @@ import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 
 /** Issues for the tests. */
-final class Issues {
+public final class Issues {
     private Issues() {}
 
     /** Emission standards of the European Community (Bueno de Mesquita 1994); positions are years of delay. */
-    static Issue emissionStandards() {
+    public static Issue emissionStandards() {
         return new Issue(
                 "emission standards",
                 new Scale(4, 10, "four years", "ten years"),
@@ -29,11 +29,11 @@ final class Issues {
     }
 
     /** Equal actors at the given positions, on a scale from 0 to 100. */
-    static Issue at(double... positions) {
+    public static Issue at(double... positions) {
         return new Issue("equals", Scale.of(0, 100), actors(positions));
     }
 
-    static List<Actor> actors(double... positions) {
+    public static List<Actor> actors(double... positions) {
         List<Actor> actors = new ArrayList<>();
         for (double position : positions) {
             actors.add(new Actor("actor " + (actors.size() + 1), 1, position, 1));
@@ -42,7 +42,7 @@ final class Issues {
     }
 
     /** Some positions and weights are equal, and one in ten weights is 0. */
-    static Issue random(long seed, int actors) {
+    public static Issue random(long seed, int actors) {
         SplittableRandom random = new SplittableRandom(seed);
         Actor[] all = new Actor[actors];
         for (int i = 0; i < actors; i++) {
@@ -53,7 +53,7 @@ final class Issues {
         return new Issue("random " + seed, Scale.of(0, 100), Arrays.asList(all));
     }
 
-    static Issue map(Issue issue, Scale scale, UnaryOperator<Actor> change) {
+    public static Issue map(Issue issue, Scale scale, UnaryOperator<Actor> change) {
         return new Issue(
                 issue.name(), scale, issue.actors().stream().map(change).toList());
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WeightedMeanTest extends BargainingModelContract {
     @Override
-    WeightedMean model() {
+    protected WeightedMean model() {
         return new WeightedMean();
     }
 

@@ -14,7 +14,7 @@ import tarazy.bargain.WeightedMedian.Tie;
 
 class WeightedMedianTest extends BargainingModelContract {
     @Override
-    WeightedMedian model() {
+    protected WeightedMedian model() {
         return new WeightedMedian();
     }
 
