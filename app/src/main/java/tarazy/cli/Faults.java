@@ -68,6 +68,12 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
                         ? caseFault(fault.problems().size())
                         : ExitCode.CALL;
             }
+            case DataFault fault -> {
+                fault.faults().forEach(messages::line);
+                int errors = fault.faults().size();
+                messages.line("tarazy: the data has " + errors + (errors == 1 ? " error" : " errors"));
+                yield ExitCode.CASE;
+            }
             default ->
                 unexpected(
                         e, List.of(result.originalArgs().toArray(String[]::new)).contains("--debug"));
