@@ -42,7 +42,7 @@ final class TableNumbers {
         }
         if (!problems.isEmpty()) {
             throw new ForecastException(
-                    ForecastException.Blame.CASE,
+                    ForecastException.Blame.FILE,
                     problems.stream().sorted().distinct().toList());
         }
         List<Issue> issues = new ArrayList<>();
