@@ -162,6 +162,7 @@ class JsonFormTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 f.samples());
     }
 }

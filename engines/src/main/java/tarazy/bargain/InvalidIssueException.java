@@ -9,7 +9,11 @@ public final class InvalidIssueException extends IllegalArgumentException {
 
     private final List<IssueProblem> problems;
 
-    InvalidIssueException(String issue, List<IssueProblem> problems) {
+    /**
+     * @param issue name of the issue or agenda
+     * @param problems at least one
+     */
+    public InvalidIssueException(String issue, List<IssueProblem> problems) {
         super(problems.stream()
                 .map(IssueProblem::text)
                 .collect(Collectors.joining("\n  ", "issue " + issue + ":\n  ", "")));
