@@ -32,6 +32,11 @@ public enum Format {
         public String of(CheckResult check, Screen screen) {
             return new CheckText(screen).text(check);
         }
+
+        @Override
+        public String of(BargainResult result, Screen screen) {
+            return new BargainText(screen).text(result);
+        }
     },
 
     /** One JSON object with full precision; a missing number is null. */
@@ -59,6 +64,11 @@ public enum Format {
         @Override
         public String of(CheckResult check, Screen screen) {
             return CheckJson.text(check);
+        }
+
+        @Override
+        public String of(BargainResult result, Screen screen) {
+            return BargainJson.text(result);
         }
     },
 
@@ -88,6 +98,11 @@ public enum Format {
         public String of(CheckResult check, Screen screen) {
             return CsvForms.of(check);
         }
+
+        @Override
+        public String of(BargainResult result, Screen screen) {
+            return BargainCsv.text(result);
+        }
     };
 
     public abstract String of(Forecast forecast, Screen screen);
@@ -97,6 +112,8 @@ public enum Format {
     public abstract String of(Comparison comparison, Screen screen);
 
     public abstract String of(CheckResult check, Screen screen);
+
+    public abstract String of(BargainResult result, Screen screen);
 
     public abstract String of(QuestionList questions, Screen screen);
 }
