@@ -17,6 +17,7 @@ import tarazy.dataset.Benchmark;
 import tarazy.dataset.BenchmarkOptions;
 import tarazy.dataset.DatasetException;
 import tarazy.dataset.Proposal;
+import tarazy.forecast.ForecastException;
 import tarazy.report.Format;
 import tarazy.report.Reproduction;
 import tarazy.report.ScoreCsv;
@@ -85,9 +86,10 @@ final class ScoreCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Override
-    public Integer call() throws CallException, DataFault {
+    public Integer call() throws CallException, ForecastException {
         Path file = file();
-        List<Proposal> proposals = new DeuFiles(tarazy.directory()).read(file, councils);
+        DeuFiles data = new DeuFiles(new InputFile(tarazy.directory(), file, "DEU2.csv"), councils);
+        List<Proposal> proposals = data.read();
         Benchmark benchmark;
         try (ProgressBar progress = tarazy.progress()) {
             benchmark = Benchmark.run(
@@ -96,8 +98,7 @@ final class ScoreCommand implements Callable<Integer> {
                     new BenchmarkOptions(
                             seed, threads.orElse(Runtime.getRuntime().availableProcessors()), progress));
         } catch (DatasetException e) {
-            throw new DataFault(
-                    e.problems().stream().map(problem -> file + ": " + problem).toList());
+            throw data.fault(e);
         }
         Path folder = tarazy.directory()
                 .resolve(out.orElse(Path.of("out", "score-" + DEU)))

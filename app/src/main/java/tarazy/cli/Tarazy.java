@@ -24,6 +24,7 @@ import tarazy.report.Screen;
             CheckCommand.class,
             ExplainCommand.class,
             WhatifCommand.class,
+            BargainCommand.class,
             ScoreCommand.class,
             NewCommand.class,
             CompletionCommand.class

@@ -35,6 +35,11 @@ public enum Format {
         }
 
         @Override
+        public String of(BargainResult result, Screen screen) {
+            return new BargainText(screen).text(result);
+        }
+
+        @Override
         public String of(Benchmark benchmark, Screen screen) {
             return new ScoreText(screen).text(benchmark);
         }
@@ -65,6 +70,11 @@ public enum Format {
         @Override
         public String of(CheckResult check, Screen screen) {
             return CheckJson.text(check);
+        }
+
+        @Override
+        public String of(BargainResult result, Screen screen) {
+            return BargainJson.text(result);
         }
 
         @Override
@@ -101,6 +111,11 @@ public enum Format {
         }
 
         @Override
+        public String of(BargainResult result, Screen screen) {
+            return BargainCsv.text(result);
+        }
+
+        @Override
         public String of(Benchmark benchmark, Screen screen) {
             return ScoreCsv.scores(benchmark);
         }
@@ -113,6 +128,8 @@ public enum Format {
     public abstract String of(Comparison comparison, Screen screen);
 
     public abstract String of(CheckResult check, Screen screen);
+
+    public abstract String of(BargainResult result, Screen screen);
 
     public abstract String of(QuestionList questions, Screen screen);
 

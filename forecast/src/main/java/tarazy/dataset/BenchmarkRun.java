@@ -42,9 +42,11 @@ final class BenchmarkRun {
                 .mapToInt(issue -> clusters.computeIfAbsent(issue.proposal, _ -> clusters.size()))
                 .toArray();
         if (clusters.size() < FOLDS) {
-            throw new DatasetException(List.of(clusters.size()
-                    + " proposals have an issue with a known outcome and three or more actors; at least " + FOLDS
-                    + " are needed, to learn from some and test on others"));
+            throw new DatasetException(List.of(new DatasetFault(
+                    0,
+                    clusters.size()
+                            + " proposals have an issue with a known outcome and three or more actors; at least "
+                            + FOLDS + " are needed, to learn from some and test on others")));
         }
         int[] fold = Folds.of(clusters.size(), FOLDS, options.seed());
         int[] foldOfIssue = IntStream.of(cluster).map(c -> fold[c]).toArray();

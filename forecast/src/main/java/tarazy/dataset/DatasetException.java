@@ -1,20 +1,21 @@
 package tarazy.dataset;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Files that are well-formed each but do not fit together: says all that is wrong. */
+/** Issues that are well-formed but cannot be used: says all that is wrong. */
 public final class DatasetException extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final List<String> problems;
+    private final List<DatasetFault> faults;
 
-    DatasetException(List<String> problems) {
-        super(String.join("\n", problems));
-        this.problems = List.copyOf(problems);
+    DatasetException(List<DatasetFault> faults) {
+        super(faults.stream().map(DatasetFault::message).collect(Collectors.joining("\n")));
+        this.faults = List.copyOf(faults);
     }
 
     /** At least one. */
-    public List<String> problems() {
-        return problems;
+    public List<DatasetFault> faults() {
+        return faults;
     }
 }

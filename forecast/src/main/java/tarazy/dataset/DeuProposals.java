@@ -32,7 +32,7 @@ public final class DeuProposals {
     private static final double LEAST_SALIENCE = 1;
 
     private final List<Council> councils;
-    private final List<String> problems = new ArrayList<>();
+    private final List<DatasetFault> problems = new ArrayList<>();
 
     private DeuProposals(List<Council> councils) {
         this.councils = councils.stream()
@@ -89,8 +89,10 @@ public final class DeuProposals {
         for (DeuIssue issue : issues) {
             for (DeuStake stake : issue.stakes()) {
                 if (known.add(stake.actor())) {
-                    problems.add("line " + issue.line() + ": " + stake.actor() + " has a position on " + issue.name()
-                            + " but sits in none of the Councils given");
+                    problems.add(new DatasetFault(
+                            issue.line(),
+                            stake.actor() + " has a position on " + issue.name()
+                                    + " but sits in none of the Councils given"));
                 }
             }
         }
@@ -113,8 +115,10 @@ public final class DeuProposals {
                                 parts.stream()
                                         .map(part -> decided(part, council))
                                         .toList())),
-                        () -> problems.add("proposal " + name + " of " + year
-                                + ": no Council has all members with positions up to that year"));
+                        () -> problems.add(new DatasetFault(
+                                parts.getFirst().line(),
+                                "no Council given has all members with positions up to " + year
+                                        + ", the year of proposal " + name)));
     }
 
     private static DecidedIssue decided(DeuIssue issue, Council council) {

@@ -95,11 +95,11 @@ class DeuProposalsTest {
         assertThatThrownBy(() -> DeuProposals.of(
                         List.of(issue("p", 2001, "aa", "zz"), issue("q", 2001, "zz", "yy")), List.of(SMALL)))
                 .hasMessage("""
-                        line 2: zz has a position on p2001 but sits in none of the Councils given
-                        line 2: yy has a position on q2001 but sits in none of the Councils given""");
+                        zz has a position on p2001 but sits in none of the Councils given
+                        yy has a position on q2001 but sits in none of the Councils given""");
         Council other = new Council(Map.of("dd", 1.0));
         assertThatThrownBy(() -> DeuProposals.of(List.of(issue("p", 2001, "aa", "dd")), List.of(SMALL, other)))
-                .hasMessage("proposal p of 2001: no Council has all members with positions up to that year");
+                .hasMessage("no Council given has all members with positions up to 2001, the year of proposal p");
     }
 
     /** Figures of the specification for Thomson et al. 2012. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tarazy.bargain.format.CouncilCsv;
 import tarazy.bargain.format.DeuCsv;
-import tarazy.bargain.format.FormatException;
 
 /** DEU II where it is at hand: in a folder {@code shared} beside the project, or where {@code tarazy.shared} says. */
 final class SharedDeu {
@@ -26,9 +25,11 @@ final class SharedDeu {
         assumeTrue(folder != null);
         try {
             return DeuProposals.of(
-                    DeuCsv.read(read(folder, "DEU2.csv")),
-                    List.of(CouncilCsv.read(read(folder, "EU15.csv")), CouncilCsv.read(read(folder, "EU27.csv"))));
-        } catch (FormatException | DatasetException fault) {
+                    DeuCsv.read(read(folder, "DEU2.csv"), "DEU2.csv"),
+                    List.of(
+                            CouncilCsv.read(read(folder, "EU15.csv"), "EU15.csv"),
+                            CouncilCsv.read(read(folder, "EU27.csv"), "EU27.csv")));
+        } catch (DatasetException fault) {
             throw new AssertionError(fault);
         }
     }

@@ -1,5 +1,6 @@
 package tarazy.bargain.format;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,26 +16,27 @@ public final class CouncilCsv {
 
     private CouncilCsv() {}
 
-    /** @throws FormatException with everything that is wrong */
-    public static Council read(String text) throws FormatException {
-        CsvSheet sheet = new CsvSheet(text, NEEDED);
+    /**
+     * @param name what faults call the text, as a file's name
+     * @throws FormatException with everything that is wrong
+     */
+    public static Council read(String text, String name) {
+        CsvSheet sheet = new CsvSheet(text, name, NEEDED);
         Map<String, Double> power = new LinkedHashMap<>();
-        for (List<CsvCell> row : sheet.rows()) {
-            CsvCell member = sheet.cell(row, "abbr");
-            CsvCell share = sheet.cell(row, "shapleyshubik");
-            String code = member.text().toLowerCase(Locale.ROOT);
-            OptionalDouble value = sheet.number(share, "power", 0, 1);
+        for (CsvRecord row : sheet.rows()) {
+            String member = sheet.text(row, "abbr").toLowerCase(Locale.ROOT);
+            OptionalDouble share = sheet.number(row, "shapleyshubik", "power", 0, 1);
             if (member.isEmpty()) {
-                sheet.problem(member, "abbr is empty");
-            } else if (share.isEmpty()) {
-                sheet.problem(share, "shapleyshubik is empty");
-            } else if (power.putIfAbsent(code, value.orElse(0)) != null) {
-                sheet.problem(member, "member " + CsvSheet.shown(code) + " is already there");
+                sheet.fault(row, "abbr", "abbr is empty");
+            } else if (sheet.text(row, "shapleyshubik").isEmpty()) {
+                sheet.fault(row, "shapleyshubik", "shapleyshubik is empty");
+            } else if (power.putIfAbsent(member, share.orElse(0)) != null) {
+                sheet.fault(row, "abbr", "member " + CsvSheet.shown(member) + " is already there");
             }
         }
         sheet.finish();
         if (power.isEmpty()) {
-            throw new FormatException(List.of(new FormatProblem(1, 0, "there is no member")));
+            throw new FormatException(name, List.of(new Fault(1, 0, "there is no member")));
         }
         return new Council(power);
     }

@@ -1,5 +1,6 @@
 package tarazy.bargain.format;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,45 +12,54 @@ import java.util.regex.Pattern;
 /** Comma-separated values with a header line; gathers what is wrong with them while they are read. */
 final class CsvSheet {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{0,30})?([eE][+-]?[0-9]{1,3})?");
-    private static final int SHOWN = 40;
 
+    private final String name;
+    private final CsvPlaces places;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
-    private final List<List<CsvCell>> rows = new ArrayList<>();
-    private final List<FormatProblem> problems = new ArrayList<>();
+    private final List<CsvRecord> rows = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
-    /** @throws FormatException if there is no header, or none with these columns */
-    CsvSheet(String text, List<String> needed) throws FormatException {
-        List<List<CsvCell>> all = CsvCells.rows(text, problems);
+    /**
+     * @param name what faults call the text
+     * @throws FormatException if there is no header with these columns
+     */
+    CsvSheet(String text, String name, List<String> needed) {
+        this.name = name;
+        String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
+        places = new CsvPlaces(plain);
+        List<CsvRecord> all = CsvRecords.read(plain, KtabText.LONGEST, faults::add);
         if (all.isEmpty()) {
-            problem(1, 0, "there is no header line; it has to name the columns " + String.join(", ", needed));
-            throw failure();
+            faults.add(new Fault(
+                    1, 0, "there is no header line; it has to name the columns " + String.join(", ", needed)));
+            finish();
         }
-        header(all.getFirst(), needed);
-        for (List<CsvCell> row : all.subList(1, all.size())) {
-            if (row.size() == all.getFirst().size()) {
+        CsvRecord header = all.getFirst();
+        header(header, needed);
+        for (CsvRecord row : all.subList(1, all.size())) {
+            if (row.getFieldCount() == header.getFieldCount()) {
                 rows.add(row);
             } else {
-                problem(
-                        row.getFirst().line(),
+                faults.add(new Fault(
+                        line(row),
                         0,
-                        "has " + row.size() + " cells, but the header has "
-                                + all.getFirst().size());
+                        "has " + row.getFieldCount() + " cells, but the header has " + header.getFieldCount()));
             }
         }
     }
 
-    private void header(List<CsvCell> names, List<String> needed) throws FormatException {
-        for (int k = 0; k < names.size(); k++) {
-            String name = names.get(k).text().toLowerCase(Locale.ROOT);
-            if (!name.isEmpty() && columns.putIfAbsent(name, k) != null) {
-                problem(names.get(k).line(), names.get(k).column(), "there is already a column " + shown(name));
+    private void header(CsvRecord header, List<String> needed) {
+        for (int k = 0; k < header.getFieldCount(); k++) {
+            String column = header.getField(k).strip().toLowerCase(Locale.ROOT);
+            if (!column.isEmpty() && columns.putIfAbsent(column, k) != null) {
+                faults.add(new Fault(
+                        line(header), places.column(line(header), k), "there is already a column " + shown(column)));
             }
         }
         List<String> missing =
-                needed.stream().filter(name -> !columns.containsKey(name)).toList();
+                needed.stream().filter(column -> !columns.containsKey(column)).toList();
         if (!missing.isEmpty()) {
-            problem(names.getFirst().line(), 0, "there is no column " + String.join(", ", missing));
-            throw failure();
+            faults.add(new Fault(line(header), 0, "there is no column " + String.join(", ", missing)));
+            finish();
         }
     }
 
@@ -57,60 +67,61 @@ final class CsvSheet {
         return List.copyOf(columns.keySet());
     }
 
-    List<List<CsvCell>> rows() {
+    /** Those with as many cells as the header. */
+    List<CsvRecord> rows() {
         return rows;
     }
 
-    CsvCell cell(List<CsvCell> row, String column) {
-        Integer k = columns.get(column);
-        if (k == null) {
-            throw new IllegalArgumentException("no column " + column);
-        }
-        return row.get(k);
+    static int line(CsvRecord row) {
+        return (int) row.getStartingLineNumber();
+    }
+
+    String text(CsvRecord row, String column) {
+        return row.getField(place(column)).strip();
     }
 
     /** A number from low to high, nothing if the cell is empty or its content was found to be at fault. */
-    OptionalDouble number(CsvCell cell, String what, double low, double high) {
-        if (cell.isEmpty()) {
+    OptionalDouble number(CsvRecord row, String column, String what, double low, double high) {
+        String text = text(row, column);
+        if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        boolean number = NUMBER.matcher(cell.text()).matches();
-        double value = number ? Double.parseDouble(cell.text()) : Double.NaN;
+        boolean number = NUMBER.matcher(text).matches();
+        double value = number ? Double.parseDouble(text) : Double.NaN;
         if (value >= low && value <= high) {
             return OptionalDouble.of(value);
         }
-        String range = high == Double.POSITIVE_INFINITY ? plain(low) + " or more" : plain(low) + " to " + plain(high);
-        problem(cell, what + " is " + shown(cell.text()) + ", must be " + (number ? "" : "a number, ") + range);
+        fault(
+                row,
+                column,
+                "%s is %s, must be %s%.0f to %.0f".formatted(what, shown(text), number ? "" : "a number, ", low, high));
         return OptionalDouble.empty();
     }
 
-    void problem(CsvCell cell, String message) {
-        problem(cell.line(), cell.column(), message);
+    void fault(CsvRecord row, String column, String message) {
+        faults.add(new Fault(line(row), places.column(line(row), place(column)), message));
     }
 
-    private void problem(int line, int column, String message) {
-        problems.add(new FormatProblem(line, column, message));
+    private int place(String column) {
+        Integer place = columns.get(column);
+        if (place == null) {
+            throw new IllegalArgumentException("there is no column " + column);
+        }
+        return place;
     }
 
-    /** Ends reading: if anything was found, now is the time to say so. */
-    void finish() throws FormatException {
-        if (!problems.isEmpty()) {
-            throw failure();
+    /**
+     * Ends reading.
+     *
+     * @throws FormatException if anything was found to be wrong
+     */
+    void finish() {
+        if (!faults.isEmpty()) {
+            throw new FormatException(name, faults);
         }
     }
 
-    private FormatException failure() {
-        problems.sort((a, b) ->
-                a.line() != b.line() ? Integer.compare(a.line(), b.line()) : Integer.compare(a.column(), b.column()));
-        return new FormatException(problems);
-    }
-
     static String shown(String text) {
-        String start = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-        return '"' + start + '"';
-    }
-
-    private static String plain(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        return '"' + KtabText.shortened(text) + '"';
     }
 }

@@ -1,5 +1,6 @@
 package tarazy.bargain.format;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,56 +38,55 @@ public final class DeuCsv {
     /**
      * The issues in the order of the lines.
      *
+     * @param name what faults call the text, as a file's name
      * @throws FormatException with everything that is wrong
      */
-    public static List<DeuIssue> read(String text) throws FormatException {
-        DeuCsv reader = new DeuCsv(new CsvSheet(text, NEEDED));
-        List<DeuIssue> issues = new ArrayList<>();
-        for (List<CsvCell> row : reader.sheet.rows()) {
-            issues.add(reader.issue(row));
-        }
+    public static List<DeuIssue> read(String text, String name) {
+        DeuCsv reader = new DeuCsv(new CsvSheet(text, name, NEEDED));
+        List<DeuIssue> issues = reader.sheet.rows().stream().map(reader::issue).toList();
         reader.sheet.finish();
-        return List.copyOf(issues);
+        return issues;
     }
 
-    private DeuIssue issue(List<CsvCell> row) {
-        int line = row.getFirst().line();
-        CsvCell name = needed(row, "isnr");
-        Integer first = lines.putIfAbsent(name.text(), line);
+    private DeuIssue issue(CsvRecord row) {
+        int line = CsvSheet.line(row);
+        String name = needed(row, "isnr");
+        Integer first = lines.putIfAbsent(name, line);
         if (first != null && !name.isEmpty()) {
-            sheet.problem(name, "issue " + CsvSheet.shown(name.text()) + " stands already on line " + first);
+            sheet.fault(row, "isnr", "issue " + CsvSheet.shown(name) + " stands already on line " + first);
         }
         return new DeuIssue(
-                needed(row, "prnrnmc").text(),
-                name.text(),
-                year(needed(row, "cod")),
+                needed(row, "prnrnmc"),
+                name,
+                year(row),
                 line,
                 stakes(row),
                 number(row, "rp", "reference point"),
                 number(row, "out", "outcome"));
     }
 
-    private CsvCell needed(List<CsvCell> row, String column) {
-        CsvCell cell = sheet.cell(row, column);
-        if (cell.isEmpty()) {
-            sheet.problem(cell, column + " is empty");
+    private String needed(CsvRecord row, String column) {
+        String text = sheet.text(row, column);
+        if (text.isEmpty()) {
+            sheet.fault(row, column, column + " is empty");
         }
-        return cell;
+        return text;
     }
 
-    private int year(CsvCell cell) {
-        Matcher code = CODE.matcher(cell.text());
+    private int year(CsvRecord row) {
+        String text = needed(row, "cod");
+        Matcher code = CODE.matcher(text);
         if (code.matches()) {
             return Integer.parseInt(code.group(1));
         }
-        if (!cell.isEmpty()) {
-            sheet.problem(
-                    cell, "cod is " + CsvSheet.shown(cell.text()) + ", must begin with the year as in 2000/0032(COD)");
+        if (!text.isEmpty()) {
+            sheet.fault(
+                    row, "cod", "cod is " + CsvSheet.shown(text) + ", must begin with the year as in 2000/0032(COD)");
         }
         return 0;
     }
 
-    private List<DeuStake> stakes(List<CsvCell> row) {
+    private List<DeuStake> stakes(CsvRecord row) {
         List<DeuStake> stakes = new ArrayList<>();
         for (String actor : actors) {
             OptionalDouble position = number(row, "p" + actor, "position of " + actor);
@@ -98,7 +98,7 @@ public final class DeuCsv {
         return stakes;
     }
 
-    private OptionalDouble number(List<CsvCell> row, String column, String what) {
-        return sheet.number(sheet.cell(row, column), what, 0, HIGHEST);
+    private OptionalDouble number(CsvRecord row, String column, String what) {
+        return sheet.number(row, column, what, 0, HIGHEST);
     }
 }

@@ -1,3 +1,3 @@
-/** File formats of the field as text: read into records, with every fault at its line and column. */
+/** Issues in the files of other programs: text in, text out. */
 @org.jspecify.annotations.NullMarked
 package tarazy.bargain.format;
