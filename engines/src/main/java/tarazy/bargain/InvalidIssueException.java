@@ -10,8 +10,8 @@ public final class InvalidIssueException extends IllegalArgumentException {
     private final List<IssueProblem> problems;
 
     /**
-     * @param issue name of the issue or agenda
-     * @param problems at least one
+     * @param issue its name, or the agenda's
+     * @param problems at least one, by row
      */
     public InvalidIssueException(String issue, List<IssueProblem> problems) {
         super(problems.stream()

@@ -123,6 +123,22 @@ public final class Stakes {
         return probability;
     }
 
+    /** True if every number can be reckoned with: none NaN (but where an actor is absent), infinite or negative. */
+    public boolean usable() {
+        for (int i = 0; i < actors; i++) {
+            if (!Columns.usable(0, capability[i])) {
+                return false;
+            }
+            for (int k = 0; k < issues; k++) {
+                int at = i * issues + k;
+                if (!absent(i, k) && !Columns.usable(position[at], salience[at])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** No settlement. */
     public void fail() {
         Arrays.fill(rest, Double.NaN);

@@ -57,4 +57,13 @@ public final class Issues {
         return new Issue(
                 issue.name(), scale, issue.actors().stream().map(change).toList());
     }
+
+    /** Where an actor stands on an issue of the agenda, from 0. */
+    public static double position(Turn turn, String actor, int issue) {
+        List<Double> positions = turn.positions().get(actor);
+        if (positions == null) {
+            throw new AssertionError("nobody is called " + actor);
+        }
+        return positions.get(issue);
+    }
 }
