@@ -79,7 +79,7 @@ final class BargainCommand implements Callable<Integer> {
     public Integer call() throws CallException, ForecastException {
         Map<String, String> set = Pairs.of("--option", options, "key=value", "tie=middle");
         String text = argument.text(tarazy.directory());
-        IssueFile file = IssueFile.read(argument.name(), text, scale.orElse(Scale.of(0, 100)));
+        IssueFile file = IssueFile.read(argument.name(), text, scale);
         List<String> notes = new ArrayList<>();
         String name = model.orElseGet(() -> usual(file.agenda(), notes));
         BargainingModel chosen = ModelChoice.choose(name, profile.orElse(""), set);

@@ -30,6 +30,16 @@ final class ModelChoice {
         }
     }
 
+    /** True if the model has an option that may have this value. */
+    static boolean takes(String model, String key, String value) {
+        try {
+            BargainingModels.choose(model, "", Map.of(key, value));
+            return true;
+        } catch (ModelChoiceException refused) {
+            return false;
+        }
+    }
+
     private static void hint(String problem, List<String> lines) {
         Matcher unknown = UNKNOWN.matcher(problem);
         if (unknown.find()) {

@@ -15,7 +15,7 @@ import tarazy.bargain.Turn;
 
 /** Who moved and why; the longest moves, measured on their issues' scales, if there are many. */
 final class MoveRows {
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 8;
 
     private final Screen screen;
 
@@ -89,8 +89,11 @@ final class MoveRows {
         return rows;
     }
 
-    /** {@code bargain with Belgium: …} */
+    /** {@code conflict with Belgium: …} */
     private static String why(Move move) {
+        if (move.kind() == Move.Kind.BARGAIN && !move.why().isEmpty()) {
+            return move.why();
+        }
         String kind = BargainWords.kind(move.kind());
         String between = move.initiator().equals(move.actor())
                 ? kind + " with " + move.receiver()

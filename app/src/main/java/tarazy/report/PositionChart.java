@@ -88,6 +88,7 @@ final class PositionChart {
             end = Math.max(end, PlainText.width(end(line, moves)));
         }
         for (Mark mark : content.marks()) {
+            name = Math.max(name, mark.name().length());
             end = Math.max(end, figures.of(mark.place()).length());
         }
         name = Math.min(name, Math.min(NAME, screen.width() / 4));
@@ -197,20 +198,24 @@ final class PositionChart {
         return " ".repeat(Math.max(0, width - PlainText.width(text))) + text;
     }
 
-    /** The text, cut where it is wider. */
+    /** The text; where it is wider, its beginning and its end, which often tell names apart. */
     static String fit(String text, int width) {
         if (PlainText.width(text) <= width) {
             return text;
         }
-        StringBuilder cut = new StringBuilder();
+        int[] letters = text.codePoints().toArray();
+        int head = 0;
+        int tail = letters.length;
         int columns = 1;
-        for (int c : text.codePoints().toArray()) {
-            columns += PlainText.width(Character.toString(c));
-            if (columns > width) {
-                break;
+        while (columns < width) {
+            boolean front = head <= letters.length - tail;
+            int next = letters[front ? head : tail - 1];
+            columns += PlainText.width(Character.toString(next));
+            if (columns <= width) {
+                head += front ? 1 : 0;
+                tail -= front ? 0 : 1;
             }
-            cut.appendCodePoint(c);
         }
-        return cut.append('…').toString();
+        return new String(letters, 0, head) + "…" + new String(letters, tail, letters.length - tail);
     }
 }
