@@ -94,7 +94,7 @@ final class PositionChart {
         name = Math.min(name, Math.min(NAME, screen.width() / 4));
         int share = 6;
         int chart = screen.width() - 2 - name - 2 - 2 - share - 2 - end;
-        return new Layout(name, (Math.clamp(chart, 9, WIDEST) - 1) / TICKS * TICKS + 1, share, end);
+        return new Layout(name, (Math.clamp(chart, TICKS + 1, WIDEST) - 1) / TICKS * TICKS + 1, share, end);
     }
 
     private void head(StringBuilder out, Layout layout, boolean moves) {
