@@ -1,5 +1,6 @@
 package tarazy.report;
 
+import tarazy.dataset.Benchmark;
 import tarazy.forecast.Comparison;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
@@ -37,6 +38,11 @@ public enum Format {
         public String of(BargainResult result, Screen screen) {
             return new BargainText(screen).text(result);
         }
+
+        @Override
+        public String of(Benchmark benchmark, Screen screen) {
+            return new ScoreText(screen).text(benchmark);
+        }
     },
 
     /** One JSON object with full precision; a missing number is null. */
@@ -69,6 +75,11 @@ public enum Format {
         @Override
         public String of(BargainResult result, Screen screen) {
             return BargainJson.text(result);
+        }
+
+        @Override
+        public String of(Benchmark benchmark, Screen screen) {
+            return ScoreJson.text(benchmark);
         }
     },
 
@@ -103,6 +114,11 @@ public enum Format {
         public String of(BargainResult result, Screen screen) {
             return BargainCsv.text(result);
         }
+
+        @Override
+        public String of(Benchmark benchmark, Screen screen) {
+            return ScoreCsv.scores(benchmark);
+        }
     };
 
     public abstract String of(Forecast forecast, Screen screen);
@@ -116,4 +132,6 @@ public enum Format {
     public abstract String of(BargainResult result, Screen screen);
 
     public abstract String of(QuestionList questions, Screen screen);
+
+    public abstract String of(Benchmark benchmark, Screen screen);
 }

@@ -1,10 +1,6 @@
 package tarazy.bargain.format;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -13,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tarazy.bargain.Actor;
 import tarazy.bargain.Agenda;
 import tarazy.bargain.Issue;
@@ -27,16 +21,16 @@ import tarazy.bargain.spatial.SpatialOptions;
  */
 public final class KtabCsv {
     private static final int FIRST = 3;
-    private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
 
     private final KtabText ktab;
     private final CsvPlaces places;
-    private final List<CsvRecord> records = new ArrayList<>();
+    private final List<CsvRecord> records;
 
     private KtabCsv(String name, String text) {
         ktab = new KtabText(name);
         places = new CsvPlaces(text);
-        readRecords(text);
+        records = CsvRecords.read(
+                text, KtabText.LONGEST, fault -> ktab.fault(fault.line(), fault.column(), fault.message()));
     }
 
     /**
@@ -104,37 +98,6 @@ public final class KtabCsv {
             row.add(Double.toString(stake.salience()));
         }
         return row;
-    }
-
-    private void readRecords(String text) {
-        if (text.length() > KtabText.LONGEST) {
-            ktab.fault(1, 0, "the text is longer than %,d characters".formatted(KtabText.LONGEST));
-            return;
-        }
-        CsvRecordHandler handler = CsvRecordHandler.builder()
-                .maxFields(KtabText.LONGEST)
-                .maxFieldSize(KtabText.LONGEST)
-                .maxRecordSize(KtabText.LONGEST)
-                .build();
-        CsvReader<CsvRecord> reader = CsvReader.builder()
-                .trimWhitespacesAroundQuotes(true)
-                .allowUnclosedQuote(false)
-                .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(KtabText.LONGEST)
-                .build(handler, text);
-        try {
-            for (CsvRecord row : reader) {
-                if (row.getFields().stream().anyMatch(field -> !field.isBlank())) {
-                    records.add(row);
-                }
-            }
-        } catch (CsvParseException e) {
-            String reason = String.valueOf(e.getMessage());
-            Matcher line = LINE.matcher(reason);
-            ktab.fault(line.find() ? Integer.parseInt(line.group(1)) : 1, 0, reason);
-        }
     }
 
     private KtabScenario scenario() {
