@@ -19,6 +19,8 @@ import tarazy.bargain.Scale;
 import tarazy.casefile.Place;
 import tarazy.casefile.Problem;
 import tarazy.casefile.Severity;
+import tarazy.forecast.AgendaEnsemble;
+import tarazy.forecast.AgendaOutlook;
 import tarazy.forecast.ForecastException;
 import tarazy.forecast.TableAgenda;
 import tarazy.report.BargainResult;
@@ -38,13 +40,14 @@ import tarazy.report.BargainResult;
             "Examples:",
             "  tarazy bargain toll.csv",
             "  tarazy bargain toll.csv --model challenge --profile scholz-table",
-            "  tarazy bargain toll.csv --scale 4:10 --format json",
+            "  tarazy bargain toll.csv --scale 4:10 --runs 10k --format json",
             "  tarazy bargain ktab.csv --option victory-probability=square --all"
         })
 final class BargainCommand implements Callable<Integer> {
     private static final String DEFAULT = "smp";
     private static final String BASELINE = "mean";
     private static final Set<String> BASELINES = Set.of(BASELINE, "median");
+    private static final double FULL_SALIENCE = 100;
     private static final int MANY_ACTORS = 250;
     private static final int MOST_ACTORS = 1_000;
 
@@ -75,11 +78,25 @@ final class BargainCommand implements Callable<Integer> {
     private Optional<Scale> scale = Optional.empty();
 
     @Option(
+            names = "--runs",
+            paramLabel = "N",
+            converter = Converters.Runs.class,
+            description = "bargain so many times, with uncertain cells drawn anew each time")
+    private Optional<Integer> runs = Optional.empty();
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             converter = Converters.Seed.class,
-            description = "start of the random numbers, where the model draws any (default: the model's)")
+            description = "start of the random numbers of the runs, and of a model that draws any (default: 1)")
     private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = Converters.Threads.class,
+            description = "number of threads; never changes a result (default: all processors)")
+    private Optional<Integer> threads = Optional.empty();
 
     @Option(names = "--all", description = "in text, show every actor, turn and move")
     private boolean everything;
@@ -99,11 +116,33 @@ final class BargainCommand implements Callable<Integer> {
         }
         BargainingModel chosen = choice.model();
         Bargaining bargaining = bargain(chosen, file, choice);
+        Optional<AgendaOutlook> outlook = Optional.empty();
+        if (runs.isPresent()) {
+            outlook = Optional.of(outlook(chosen, file, choice, runs.get()));
+        }
         tarazy.results()
                 .print(form.format.of(
-                        new BargainResult(choice.name(), choice.profile(), bargaining, notes, everything),
+                        new BargainResult(choice.name(), choice.profile(), bargaining, notes, outlook, everything),
                         tarazy.screen()));
         return ExitCode.FINE;
+    }
+
+    private AgendaOutlook outlook(BargainingModel chosen, IssueFile file, ModelChoice choice, int number)
+            throws ForecastException {
+        double full = choice.takes("full-salience", "1")
+                ? choice.value("full-salience").map(Double::parseDouble).orElse(FULL_SALIENCE)
+                : Double.POSITIVE_INFINITY;
+        try (ProgressBar progress = tarazy.progress()) {
+            return new AgendaEnsemble(file.agenda(), file.uncertain())
+                    .run(
+                            chosen,
+                            full,
+                            new AgendaEnsemble.Options(
+                                    number,
+                                    seed.orElse(1L),
+                                    threads.orElse(Runtime.getRuntime().availableProcessors()),
+                                    progress));
+        }
     }
 
     /** The spatial model needs everybody on every issue. */
@@ -117,7 +156,7 @@ final class BargainCommand implements Callable<Integer> {
         return complete ? DEFAULT : BASELINE;
     }
 
-    private static void readAsMeant(TableAgenda table, ModelChoice choice, List<String> notes) {
+    private void readAsMeant(TableAgenda table, ModelChoice choice, List<String> notes) {
         if (table.saliencesAreShares() && choice.suggest("full-salience", "1")) {
             notes.add("No salience is above 1, so that 1 counts as full attention; --option full-salience=100 if it is"
                     + " not.");
@@ -125,7 +164,8 @@ final class BargainCommand implements Callable<Integer> {
         int uncertain = table.uncertain().size();
         if (uncertain > 0) {
             notes.add(uncertain + (uncertain == 1 ? " cell is" : " cells are")
-                    + " uncertain and taken at the median; --runs 1000 shows what that leaves out.");
+                    + " uncertain and taken at the median"
+                    + (runs.isPresent() ? " in chart and turns." : "; --runs 1000 shows what that leaves out."));
         }
     }
 

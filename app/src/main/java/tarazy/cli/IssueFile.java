@@ -24,6 +24,11 @@ import tarazy.forecast.TableAgenda;
 sealed interface IssueFile {
     Agenda agenda();
 
+    /** Its cells that draw. */
+    default List<TableAgenda.Cell> uncertain() {
+        return List.of();
+    }
+
     /** Where an actor first stands, if that is known. */
     default Optional<Place> place(String actor) {
         return Optional.empty();
@@ -34,6 +39,11 @@ sealed interface IssueFile {
         @Override
         public Agenda agenda() {
             return table.agenda();
+        }
+
+        @Override
+        public List<TableAgenda.Cell> uncertain() {
+            return table.uncertain();
         }
 
         @Override

@@ -59,6 +59,15 @@ final class ModelChoice {
         }
     }
 
+    /** The value of an option of the model that is set. */
+    Optional<String> value(String key) {
+        return options.entrySet().stream()
+                .filter(option -> bare(option.getKey()).equals(bare(key)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .or(() -> Optional.ofNullable(suggested.get(key)));
+    }
+
     BargainingModel model() throws CallException {
         Map<String, String> all = new LinkedHashMap<>(suggested);
         all.putAll(options);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,7 @@ class BargainFormsTest {
                         Bargaining.Ending.REST,
                         List.of("somebody blinked")),
                 List.of("read with care"),
+                Optional.empty(),
                 false);
     }
 
@@ -200,7 +202,7 @@ class BargainFormsTest {
         assertThat(new ScaleFigures(Scale.of(-1, 1)).of(-0.0001)).isEqualTo("0.00");
         assertThat(new ScaleFigures(Scale.of(-1, 1)).of(-0.25)).isEqualTo("−0.25");
         assertThat(new ScaleFigures(Scale.of(0, 1000)).of(1234.5)).isEqualTo("1,235");
-        assertThat(new ScaleFigures(Scale.of(0, 1e9)).of(1.25e8)).isEqualTo("125 M");
+        assertThat(new ScaleFigures(Scale.of(0, 1e9)).of(1.25e8)).isEqualTo("125.0 M");
         assertThat(new ScaleFigures(Scale.of(0, 100)).of(Double.NaN)).isEqualTo("–");
         assertThat(new ScaleFigures(Scale.of(0, 100)).brief(25)).isEqualTo("25");
     }
