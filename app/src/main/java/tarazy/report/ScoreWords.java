@@ -62,7 +62,7 @@ final class ScoreWords {
 
     static String calibration(Benchmark benchmark) {
         PitHistogram pit = benchmark.mixture().pit();
-        return "Its intervals of 50, 80 and 90 % held %s, %s and %s of the outcomes."
+        return "Its intervals of 50, 80 and 90 %% held %s, %s and %s of the outcomes."
                 .formatted(
                         Figures.percent(pit.coverage50()),
                         Figures.percent(pit.coverage80()),

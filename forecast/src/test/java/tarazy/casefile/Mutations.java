@@ -184,7 +184,13 @@ final class Mutations {
             String file = issue.table();
             List<String> lines = Files.readAllLines(folder.resolve(file));
             for (String column : List.of("actor", "position", "salience", "capability")) {
-                put(file, "lacks its column " + column, lines, 0, lines.getFirst().replace(column, "x"), 1);
+                put(
+                        file,
+                        "lacks its column " + column,
+                        lines,
+                        0,
+                        lines.getFirst().replace(column, "x"),
+                        1);
             }
             for (int i = 1; i < lines.size(); i++) {
                 String line = lines.get(i);
