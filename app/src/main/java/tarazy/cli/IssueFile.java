@@ -24,11 +24,34 @@ import tarazy.forecast.TableAgenda;
 sealed interface IssueFile {
     Agenda agenda();
 
+    /** Its cells that draw. */
+    default List<TableAgenda.Cell> uncertain() {
+        return List.of();
+    }
+
+    /** Where an actor first stands, if that is known. */
+    default Optional<Place> place(String actor) {
+        return Optional.empty();
+    }
+
     /** A table of formulas, as in a case folder. */
     record Plain(IssueTable source, TableAgenda table) implements IssueFile {
         @Override
         public Agenda agenda() {
             return table.agenda();
+        }
+
+        @Override
+        public List<TableAgenda.Cell> uncertain() {
+            return table.uncertain();
+        }
+
+        @Override
+        public Optional<Place> place(String actor) {
+            return source.rows().stream()
+                    .filter(row -> row.actor().equals(actor))
+                    .map(IssueTable.Row::place)
+                    .findFirst();
         }
     }
 
@@ -47,11 +70,13 @@ sealed interface IssueFile {
     /** {@code name,"description",actors,dimensions,}. */
     Pattern KTAB_FIRST = Pattern.compile("(?:(?:\"(?:[^\"]++|\"\")*+\"|[^,\"]*+)\\s*,\\s*){2}\\d+\\s*,\\s*\\d+\\s*,*");
 
-    Pattern KTAB_SECOND = Pattern.compile("\\s*\"?Actor\"?\\s*,\\s*\"?Description\\b.*");
+    Pattern KTAB_HEADINGS = Pattern.compile("\\s*\"?Actor\"?\\s*,\\s*\"?Description\\b.*");
 
     Set<String> COLUMNS = Set.of("actor", "position", "salience", "capability");
 
-    /** A first line is judged by as many characters. */
+    /** As many lines, and as many characters of each, decide what a file is. */
+    int LINES_JUDGED = 20;
+
     int JUDGED = 5_000;
 
     /**
@@ -63,7 +88,7 @@ sealed interface IssueFile {
     static IssueFile read(String name, String text, Optional<Scale> scale) throws ForecastException, CallException {
         List<String> start = text.lines()
                 .filter(line -> !line.isBlank())
-                .limit(2)
+                .limit(LINES_JUDGED)
                 .map(line -> line.substring(0, Math.min(line.length(), JUDGED)))
                 .toList();
         if (isTable(start)) {
@@ -92,7 +117,9 @@ sealed interface IssueFile {
 
     private static boolean isKtabCsv(List<String> start) {
         return (!start.isEmpty() && KTAB_FIRST.matcher(start.getFirst().strip()).matches())
-                || (start.size() > 1 && KTAB_SECOND.matcher(start.get(1)).matches());
+                || start.stream()
+                        .skip(1)
+                        .anyMatch(line -> KTAB_HEADINGS.matcher(line).matches());
     }
 
     private static void fixed(Optional<Scale> scale) throws CallException {

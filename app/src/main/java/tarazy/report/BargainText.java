@@ -38,6 +38,7 @@ final class BargainText {
         for (int k = 0; k < Math.min(charts, result.issues().size()); k++) {
             out.append('\n').append(new IssueChart(screen).render(result, k));
         }
+        result.outlook().ifPresent(outlook -> new OutlookText(screen).render(out, outlook, result));
         turns(out, result);
         new MoveRows(screen).render(out, result);
         new ForecastText(screen).notes(out, notes(result, charts));

@@ -14,7 +14,6 @@ final class PositionChart {
     private static final int NAME = 20;
     private static final int WIDEST = 73;
     private static final int TICKS = 4;
-    private static final String BARS = "▁▂▃▄▅▆▇█";
 
     private final Screen screen;
     private final Scale scale;
@@ -94,7 +93,7 @@ final class PositionChart {
         name = Math.min(name, Math.min(NAME, screen.width() / 4));
         int share = 6;
         int chart = screen.width() - 2 - name - 2 - 2 - share - 2 - end;
-        return new Layout(name, (Math.clamp(chart, 9, WIDEST) - 1) / TICKS * TICKS + 1, share, end);
+        return new Layout(name, (Math.clamp(chart, TICKS + 1, WIDEST) - 1) / TICKS * TICKS + 1, share, end);
     }
 
     private void head(StringBuilder out, Layout layout, boolean moves) {
@@ -155,14 +154,7 @@ final class PositionChart {
         for (Chance chance : chances) {
             sums[cell(layout, chance.place())] += chance.probability();
         }
-        double most = Arrays.stream(sums).max().orElse(0);
-        char[] cells = blank(layout.chart);
-        for (int x = 0; x < sums.length; x++) {
-            if (sums[x] > 0) {
-                cells[x] = BARS.charAt((int) Math.clamp(Math.ceil(BARS.length() * sums[x] / most) - 1, 0, 7));
-            }
-        }
-        return new String(cells);
+        return Bars.of(Arrays.stream(sums).boxed().toList());
     }
 
     private int cell(Layout layout, double place) {
