@@ -4,11 +4,15 @@ import java.util.List;
 import tarazy.bargain.Bargaining;
 import tarazy.bargain.Turn;
 
-/** A bargaining as a table: one row a turn, actor and issue. */
+/** A bargaining as a table: one row a turn, actor and issue; of many runs, one row a distribution. */
 final class BargainCsv {
     private BargainCsv() {}
 
     static String text(BargainResult result) {
+        return result.outlook().map(OutlookJson::csv).orElseGet(() -> turns(result));
+    }
+
+    private static String turns(BargainResult result) {
         Csv csv = Csv.withHeader("turn", "actor", "issue", "position", "probability");
         Bargaining bargaining = result.bargaining();
         for (Turn turn : bargaining.turns()) {

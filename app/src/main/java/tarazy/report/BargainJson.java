@@ -27,6 +27,10 @@ final class BargainJson {
                     .objects("settlement", bargaining.settlements(), settlement -> settlement(json, settlement))
                     .text("ending", bargaining.ending().text())
                     .texts("notes", result.allNotes());
+            result.outlook()
+                    .ifPresentOrElse(
+                            outlook -> json.object("ensemble", j -> OutlookJson.of(j, outlook)),
+                            () -> json.nothing("ensemble"));
         });
     }
 

@@ -6,6 +6,7 @@ import static tarazy.report.Table.dim;
 import static tarazy.report.Table.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import tarazy.bargain.Bargaining;
 import tarazy.bargain.Issue;
@@ -19,6 +20,9 @@ final class BargainText {
     private static final int CHARTS = 6;
 
     private static final int TURNS = 12;
+
+    /** Below this width headers are shorter. */
+    private static final int NARROW = 60;
 
     private final Screen screen;
 
@@ -34,6 +38,7 @@ final class BargainText {
         for (int k = 0; k < Math.min(charts, result.issues().size()); k++) {
             out.append('\n').append(new IssueChart(screen).render(result, k));
         }
+        result.outlook().ifPresent(outlook -> new OutlookText(screen).render(out, outlook, result));
         turns(out, result);
         new MoveRows(screen).render(out, result);
         new ForecastText(screen).notes(out, notes(result, charts));
@@ -71,7 +76,7 @@ final class BargainText {
                 .wrapped("Issue", 12)
                 .wrapped("Settles at", 10)
                 .right(moved ? "at first" : "")
-                .right("Baseline: mean")
+                .right(screen.width() < NARROW ? "Mean" : "Baseline: mean")
                 .right("median");
         for (int k = 0; k < result.issues().size(); k++) {
             Issue issue = result.issues().get(k);
@@ -129,10 +134,15 @@ final class BargainText {
         Table table = new Table(screen, 2)
                 .right("turn")
                 .right("settles at")
-                .right("mean of positions")
+                .right("mean")
                 .right("median")
                 .right("moves");
+        int before = -1;
         for (Turn turn : turns) {
+            if (turn.number() > before + 1) {
+                table.row(dim("…"), dim("…"), dim("…"), dim("…"), dim("…"));
+            }
+            before = turn.number();
             TurnCentre centre = TurnCentre.of(turn, result.bargaining().agenda());
             table.row(
                     dim(Figures.count(turn.number())),
@@ -154,7 +164,12 @@ final class BargainText {
             figures.add(new ScaleFigures(scale));
         }
         table.right("moves");
+        int before = -1;
         for (Turn turn : turns) {
+            if (turn.number() > before + 1) {
+                table.row(Collections.nCopies(shown + 2, dim("…")).toArray(new Table.Cell[0]));
+            }
+            before = turn.number();
             List<Table.Cell> cells = new ArrayList<>();
             cells.add(dim(Figures.count(turn.number())));
             for (int k = 0; k < shown; k++) {

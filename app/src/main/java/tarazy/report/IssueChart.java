@@ -29,16 +29,16 @@ final class IssueChart {
         List<Mark> marks = new ArrayList<>();
         settlement(settlement, marks);
         TurnCentre baseline = TurnCentre.first(bargaining);
-        marks.add(at("mean", baseline.mean().get(k)));
-        marks.add(at("median", baseline.median().get(k)));
         List<Line> lines = lines(bargaining, issue, k);
+        boolean moved = lines.stream().anyMatch(Line::moved);
+        marks.add(at(moved ? "mean at first" : "mean", baseline.mean().get(k)));
+        marks.add(at(moved ? "median at first" : "median", baseline.median().get(k)));
         if (!result.everything() && lines.size() > ACTORS) {
             lines = lines.stream()
                     .sorted(Comparator.comparingDouble(Line::share).reversed())
                     .limit(ACTORS)
                     .toList();
         }
-        boolean moved = lines.stream().anyMatch(Line::moved);
         String key = "o where an actor " + (moved ? "begins, < > where it ends" : "stands")
                 + (Double.isNaN(settlement.expected()) ? "" : ", : where the issue settles");
         return title(issue, key)

@@ -15,7 +15,7 @@ import tarazy.bargain.Turn;
 
 /** Who moved and why; the longest moves, measured on their issues' scales, if there are many. */
 final class MoveRows {
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 8;
 
     private final Screen screen;
 
@@ -89,14 +89,25 @@ final class MoveRows {
         return rows;
     }
 
-    /** {@code bargain with Belgium: …} */
+    /** {@code lost to Belgium: …} */
     private static String why(Move move) {
-        String kind = BargainWords.kind(move.kind());
-        String between = move.initiator().equals(move.actor())
-                ? kind + " with " + move.receiver()
-                : move.receiver().equals(move.actor())
-                        ? kind + " offered by " + move.initiator()
-                        : kind + " of " + move.initiator() + " and " + move.receiver();
-        return move.why().isEmpty() ? between : between + ": " + move.why();
+        String text = reason(move);
+        return move.why().isEmpty() ? text : text.isEmpty() ? move.why() : text + ": " + move.why();
+    }
+
+    private static String reason(Move move) {
+        boolean party = move.initiator().equals(move.actor()) || move.receiver().equals(move.actor());
+        String other = !party
+                ? move.initiator() + " and " + move.receiver()
+                : move.initiator().equals(move.actor()) ? move.receiver() : move.initiator();
+        return switch (move.kind()) {
+            // its reason names both anyway
+            case BARGAIN -> move.why().isEmpty() ? "bargain with " + other : "";
+            case COMPROMISE -> "compromise with " + other;
+            case CAPITULATION -> "gave in to " + other;
+            case CONFLICT -> "lost to " + other;
+            case EXCHANGE -> "exchange with " + other;
+            case PERSUASION -> "persuaded by " + other;
+        };
     }
 }

@@ -14,7 +14,6 @@ final class PositionChart {
     private static final int NAME = 20;
     private static final int WIDEST = 73;
     private static final int TICKS = 4;
-    private static final String BARS = "▁▂▃▄▅▆▇█";
 
     private final Screen screen;
     private final Scale scale;
@@ -88,12 +87,13 @@ final class PositionChart {
             end = Math.max(end, PlainText.width(end(line, moves)));
         }
         for (Mark mark : content.marks()) {
+            name = Math.max(name, mark.name().length());
             end = Math.max(end, figures.of(mark.place()).length());
         }
         name = Math.min(name, Math.min(NAME, screen.width() / 4));
         int share = 6;
         int chart = screen.width() - 2 - name - 2 - 2 - share - 2 - end;
-        return new Layout(name, (Math.clamp(chart, 9, WIDEST) - 1) / TICKS * TICKS + 1, share, end);
+        return new Layout(name, (Math.clamp(chart, TICKS + 1, WIDEST) - 1) / TICKS * TICKS + 1, share, end);
     }
 
     private void head(StringBuilder out, Layout layout, boolean moves) {
@@ -154,14 +154,7 @@ final class PositionChart {
         for (Chance chance : chances) {
             sums[cell(layout, chance.place())] += chance.probability();
         }
-        double most = Arrays.stream(sums).max().orElse(0);
-        char[] cells = blank(layout.chart);
-        for (int x = 0; x < sums.length; x++) {
-            if (sums[x] > 0) {
-                cells[x] = BARS.charAt((int) Math.clamp(Math.ceil(BARS.length() * sums[x] / most) - 1, 0, 7));
-            }
-        }
-        return new String(cells);
+        return Bars.of(Arrays.stream(sums).boxed().toList());
     }
 
     private int cell(Layout layout, double place) {
@@ -197,20 +190,24 @@ final class PositionChart {
         return " ".repeat(Math.max(0, width - PlainText.width(text))) + text;
     }
 
-    /** The text, cut where it is wider. */
+    /** The text; where it is wider, its beginning and its end, which often tell names apart. */
     static String fit(String text, int width) {
         if (PlainText.width(text) <= width) {
             return text;
         }
-        StringBuilder cut = new StringBuilder();
+        int[] letters = text.codePoints().toArray();
+        int head = 0;
+        int tail = letters.length;
         int columns = 1;
-        for (int c : text.codePoints().toArray()) {
-            columns += PlainText.width(Character.toString(c));
-            if (columns > width) {
-                break;
+        while (columns < width) {
+            boolean front = head <= letters.length - tail;
+            int next = letters[front ? head : tail - 1];
+            columns += PlainText.width(Character.toString(next));
+            if (columns <= width) {
+                head += front ? 1 : 0;
+                tail -= front ? 0 : 1;
             }
-            cut.appendCodePoint(c);
         }
-        return cut.append('…').toString();
+        return new String(letters, 0, head) + "…" + new String(letters, tail, letters.length - tail);
     }
 }

@@ -27,6 +27,6 @@ final class ScaleFigures {
     /** Without decimals that are 0. */
     String brief(double position) {
         String text = of(position);
-        return text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
+        return text.matches("[^.e]*\\.[0-9]+") ? text.replaceFirst("\\.?0+$", "") : text;
     }
 }

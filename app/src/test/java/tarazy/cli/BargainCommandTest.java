@@ -1,6 +1,7 @@
 package tarazy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -221,7 +222,7 @@ class BargainCommandTest {
                 "weighting=capability-time-salience");
         fails(
                 2,
-                "tarazy: --option: \"tie\" is not of the form key=value, for example --option tie=middle\n",
+                "tarazy: --option: \"tie\" is not of the form key=value, for example --option turn-limit=20\n",
                 "bargain",
                 "toll.csv",
                 "--option",
@@ -236,6 +237,141 @@ class BargainCommandTest {
                     "--scale",
                     scale);
         }
+    }
+
+    @Test
+    void theSpatialModelIsTheUsualOne() throws IOException {
+        file("toll.csv", TOLL);
+        JsonNode json = json("bargain", "toll.csv", "--format", "json");
+        assertThat(json.get("model").asString()).isEqualTo("smp");
+        assertThat(json.get("profile").asString()).isEqualTo("default");
+        assertThat(json.get("turns").size()).isGreaterThan(2);
+        assertThat(json.at("/turns/1/moves/0").propertyNames())
+                .containsExactly("actor", "issue", "from", "to", "kind", "initiator", "receiver", "why");
+        assertThat(json.at("/forecast/expected"))
+                .isEqualTo(json.at("/turns/" + (json.get("turns").size() - 1) + "/expected"));
+        assertThat(json.at("/forecast/expected_initial")).isEqualTo(json.at("/turns/0/expected"));
+        assertThat(json.at("/forecast/mean").asDouble())
+                .isNotEqualTo(json.at("/baseline/mean").asDouble());
+        double probabilities = 0;
+        for (JsonNode prospect : json.at("/settlement/0/prospects")) {
+            probabilities += prospect.get("probability").asDouble();
+        }
+        assertThat(probabilities).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void textShowsTheLongestMovesUnlessAllAreWanted() throws IOException {
+        file("toll.csv", TOLL);
+        Call some = call("bargain", "toll.csv");
+        Call all = call("bargain", "toll.csv", "--all");
+        assertThat(some.out())
+                .contains("\nTurn by turn\n", "\nThe longest moves\n", "     …           …     …       …      …\n")
+                .containsPattern("\nnote  Left out: \\d+ turns, \\d+ smaller moves; --all shows them\\.\n");
+        assertThat(all.out()).contains("\nWho moved\n").doesNotContain("Left out", "…");
+        assertThat(some.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(all.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void saliencesUpToOneAreSharesOfAttention() throws IOException {
+        file("shares.csv", "actor,position,salience,capability\nA,10,0.6,2\nB,90,0.3,6\nC,40,0.8,1\n");
+        file("percent.csv", "actor,position,salience,capability\nA,10,60,2\nB,90,30,6\nC,40,80,1\n");
+        JsonNode shares = json("bargain", "shares.csv", "--format", "json");
+        JsonNode percent = json("bargain", "percent.csv", "--format", "json");
+        assertThat(shares.at("/forecast/expected/0").asDouble())
+                .isCloseTo(percent.at("/forecast/expected/0").asDouble(), within(1e-9));
+        assertThat(shares.at("/notes/0").asString())
+                .isEqualTo(
+                        "No salience is above 1, so that 1 counts as full attention; --option full-salience=100 if it is not.");
+        JsonNode asGiven = json("bargain", "shares.csv", "--option", "fullSalience=100", "--format", "json");
+        assertThat(asGiven.get("notes").toString()).doesNotContain("full attention");
+        assertThat(asGiven.at("/forecast/expected/0").asDouble())
+                .isNotCloseTo(percent.at("/forecast/expected/0").asDouble(), within(0.1));
+        assertThat(json("bargain", "shares.csv", "--model", "mean", "--format", "json")
+                        .get("notes"))
+                .isEmpty();
+    }
+
+    @Test
+    void uncertainCellsAreTakenAtTheirMedians() throws IOException {
+        file("sure.csv", "actor,position,salience,capability\nA,25,60,2\nB,90,30,6\n");
+        file("unsure.csv", "actor,position,salience,capability\nA,20 to 30,60,2\nB,90,30,\"uniform(5, 7)\"\n");
+        JsonNode sure = json("bargain", "sure.csv", "--format", "json");
+        JsonNode unsure = json("bargain", "unsure.csv", "--format", "json");
+        assertThat(unsure.at("/notes/0").asString())
+                .isEqualTo("2 cells are uncertain and taken at the median; --runs 1000 shows what that leaves out.");
+        assertThat(unsure.at("/forecast").toString())
+                .isEqualTo(sure.at("/forecast").toString());
+    }
+
+    @Test
+    void attentionIsLimited() throws IOException {
+        file("two.csv", """
+                actor,issue,position,salience,capability
+                A,x,1,50,2
+                B,x,4,80,2
+                A,y,1,50,
+                B,y,7,80,
+                """);
+        fails(1, """
+                two.csv:3: error: actor 2 (B): salience is 160.0 over all issues, must be 100.0 (full attention) or less. Lower it, or say with --option full-salience=N what full attention is.
+                tarazy: the file has 1 error
+                """, "bargain", "two.csv");
+        assertThat(call("bargain", "two.csv", "--option", "full-salience=160").exit())
+                .isZero();
+    }
+
+    @Test
+    void tooManyActorsForPairs() throws IOException {
+        StringBuilder table = new StringBuilder("actor,position,salience,capability\n");
+        for (int i = 0; i < 1001; i++) {
+            table.append("A").append(i).append(",").append(i % 101).append(",50,1\n");
+        }
+        file("crowd.csv", table.toString());
+        fails(
+                2,
+                "tarazy: smp weighs every pair of actors, which is too much for 1,001 of them; mean and median can take any number\n",
+                "bargain",
+                "crowd.csv");
+        assertThat(call("bargain", "crowd.csv", "--model", "median").out())
+                .contains("note  Left out: 961 actors of little weight; --all shows them.\n");
+    }
+
+    @Test
+    void ktabCsv() throws IOException {
+        file("ktab.csv", """
+                Tolls,"A toll, and ""who"" pays",3,1,
+                Actor,Description,Power,Toll,TollSal,
+                Karsova,downstream,2,10,60,
+                Velmara,upstream,6,90,30,
+                Dren,between,1,40,80,
+                """);
+        file("toll.csv", TOLL);
+        JsonNode ktab = json("bargain", "ktab.csv", "--format", "json");
+        JsonNode plain = json("bargain", "toll.csv", "--format", "json");
+        assertThat(ktab.at("/issues/0/name").asString()).isEqualTo("Toll");
+        assertThat(ktab.at("/turns/3/positions").toString())
+                .isEqualTo(plain.at("/turns/3/positions").toString());
+        fails(
+                2,
+                "tarazy: --scale is for tables; KTAB's positions are always from 0 to 100\n",
+                "bargain",
+                "ktab.csv",
+                "--scale",
+                "0:10");
+        file("ktab.csv", """
+                Tolls,"A toll
+                over two lines",3,1,
+                Actor,Description,Power,Toll,TollSal,
+                Karsova,downstream,2,10,160,
+                Velmara,upstream,x,90,30,
+                """);
+        Call call = call("bargain", "ktab.csv");
+        assertThat(call.exit()).isEqualTo(1);
+        assertThat(call.err().lines())
+                .anyMatch(line -> line.startsWith("ktab.csv:4:25: error: salience is 160, must be"))
+                .anyMatch(line -> line.startsWith("ktab.csv:5:18: error: capability is x, must be"));
     }
 
     @Test

@@ -31,7 +31,24 @@ public record TableAgenda(Agenda agenda, List<Cell> uncertain) {
     }
 
     /** A formula of the table. For a capability the issue is the first that has the actor. */
-    public record Cell(Column column, String actor, String issue, FormulaText formula) {}
+    public record Cell(Column column, String actor, String issue, FormulaText formula) {
+        /**
+         * What it is called for people.
+         *
+         * @param severalIssues whether the issue has to be named
+         */
+        public String title(boolean severalIssues) {
+            boolean named = severalIssues && column != Column.CAPABILITY;
+            return column.word() + " of " + actor + (named ? " on " + issue : "");
+        }
+    }
+
+    /** True if no salience is above 1: probably they are shares of an actor's attention, not per cents. */
+    public boolean saliencesAreShares() {
+        return agenda.issues().stream()
+                .flatMap(issue -> issue.actors().stream())
+                .allMatch(actor -> actor.salience() <= 1);
+    }
 
     /**
      * The table with all issues on one scale.

@@ -11,6 +11,8 @@ import tarazy.bargain.WeightedMedian;
 import tarazy.bargain.Weighting;
 import tarazy.bargain.challenge.ChallengeModel;
 import tarazy.bargain.challenge.ChallengeProfile;
+import tarazy.bargain.nash.KalaiSmorodinsky;
+import tarazy.bargain.nash.NashBargaining;
 import tarazy.bargain.spatial.SpatialModel;
 import tarazy.bargain.spatial.SpatialOptions;
 
@@ -36,7 +38,14 @@ public final class BargainingModels {
                         List.of("default", "ktab"),
                         profile -> profile.equals("ktab") ? SpatialOptions.ktab() : SpatialOptions.standard(),
                         SpatialOptions::with,
-                        SpatialModel::new));
+                        SpatialModel::new),
+                new ModelEntry<>("nash", List.of(), _ -> new NashBargaining(), NashBargaining::with, model -> model),
+                new ModelEntry<>(
+                        "kalai-smorodinsky",
+                        List.of(),
+                        _ -> new KalaiSmorodinsky(),
+                        KalaiSmorodinsky::with,
+                        model -> model));
     }
 
     /** Names of all models. */

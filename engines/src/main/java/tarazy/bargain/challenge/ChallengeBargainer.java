@@ -2,6 +2,7 @@ package tarazy.bargain.challenge;
 
 import java.util.Arrays;
 import tarazy.bargain.Bargainer;
+import tarazy.bargain.FullSalience;
 import tarazy.bargain.Stakes;
 
 /** Settles each issue on its own, without the story. */
@@ -16,7 +17,7 @@ final class ChallengeBargainer implements Bargainer {
 
     @Override
     public void settle(Stakes stakes) {
-        boolean settled = usable(stakes);
+        boolean settled = stakes.usable() && FullSalience.holds(stakes, fullSalience);
         for (int k = 0; k < stakes.issues() && settled; k++) {
             settled = settle(stakes, k);
         }
@@ -25,15 +26,6 @@ final class ChallengeBargainer implements Bargainer {
         } else {
             stakes.fail();
         }
-    }
-
-    private boolean usable(Stakes stakes) {
-        for (double salience : stakes.salience()) {
-            if (salience > fullSalience) {
-                return false;
-            }
-        }
-        return stakes.usable();
     }
 
     private boolean settle(Stakes stakes, int issue) {

@@ -5,6 +5,7 @@ import tarazy.bargain.Agenda;
 import tarazy.bargain.Bargainer;
 import tarazy.bargain.Bargaining;
 import tarazy.bargain.BargainingModel;
+import tarazy.bargain.FullSalience;
 import tarazy.bargain.InvalidIssueException;
 import tarazy.bargain.OptionWords;
 
@@ -75,7 +76,7 @@ public record ChallengeModel(ChallengeProfile profile, int rounds, double q, dou
     /** @throws InvalidIssueException if a salience is above the full one */
     @Override
     public Bargaining bargain(Agenda agenda) {
-        SalienceCheck.check(agenda, fullSalience);
+        FullSalience.check(agenda, fullSalience);
         List<Bargaining> parts = agenda.issues().stream()
                 .map(issue -> new ChallengeTeller(this, issue).tell())
                 .toList();

@@ -1,18 +1,14 @@
-package tarazy.bargain.challenge;
+package tarazy.bargain;
 
 import java.util.ArrayList;
 import java.util.List;
-import tarazy.bargain.Actor;
-import tarazy.bargain.Agenda;
-import tarazy.bargain.InvalidIssueException;
-import tarazy.bargain.Issue;
-import tarazy.bargain.IssueProblem;
 
-/** Finds every salience that is more than full. */
-final class SalienceCheck {
-    private SalienceCheck() {}
+/** Saliences as shares of a full one, for models in which more than that has no meaning. */
+public final class FullSalience {
+    private FullSalience() {}
 
-    static void check(Agenda agenda, double full) {
+    /** @throws InvalidIssueException with every salience above the full one */
+    public static void check(Agenda agenda, double full) {
         List<IssueProblem> problems = new ArrayList<>();
         for (Issue issue : agenda.issues()) {
             for (int i = 0; i < issue.actors().size(); i++) {
@@ -32,5 +28,15 @@ final class SalienceCheck {
         if (!problems.isEmpty()) {
             throw new InvalidIssueException(agenda.name(), problems);
         }
+    }
+
+    /** Whether no salience is above the full one. */
+    public static boolean holds(Stakes stakes, double full) {
+        for (double salience : stakes.salience()) {
+            if (salience > full) {
+                return false;
+            }
+        }
+        return true;
     }
 }
