@@ -105,7 +105,7 @@ final class BenchmarkRun {
                     issues.stream().map(issue -> issue.predictions.get(place)).toList()));
         }
         entrants.add(new Entrant("outcomes", "Past outcomes", true, fitted.outcomes()));
-        entrants.add(new Entrant("mean-errors", "Mean with past errors", true, fitted.meanWithErrors()));
+        entrants.add(new Entrant("mean-errors", "Mean and errors", true, fitted.meanWithErrors()));
         entrants.add(new Entrant("mixture", "Our mixture", true, mixture));
         return entrants;
     }
