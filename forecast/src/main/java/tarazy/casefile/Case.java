@@ -34,6 +34,7 @@ public record Case(
         Map<String, Stock> stocks,
         Map<String, Event> events,
         Map<String, Lever> levers,
+        Map<String, Issue> issues,
         List<Correlation> correlations,
         List<Question> questions,
         Map<String, Scenario> scenarios,
@@ -46,6 +47,7 @@ public record Case(
         stocks = ordered(stocks);
         events = ordered(events);
         levers = ordered(levers);
+        issues = ordered(issues);
         correlations = List.copyOf(correlations);
         questions = List.copyOf(questions);
         scenarios = ordered(scenarios);
@@ -75,25 +77,59 @@ public record Case(
                 : Optional.empty();
     }
 
-    /** The label of a quantity, stock, event or lever; the name itself if it is none of them. */
+    /** Everything that works out quantities by more than formulas. */
+    public List<ProcessEntry> processes() {
+        return List.copyOf(issues.values());
+    }
+
+    /** The input of a process under that name. */
+    public Optional<ProcessEntry.Input> input(String name) {
+        return processes().stream()
+                .flatMap(process -> process.inputs().stream())
+                .filter(input -> input.name().equals(name))
+                .findFirst();
+    }
+
+    private Optional<ProcessEntry.Output> output(String name) {
+        return processes().stream()
+                .flatMap(process -> process.outputs().stream())
+                .filter(output -> output.name().equals(name))
+                .findFirst();
+    }
+
+    /** The label of whatever has that name in formulas; the name itself if nothing has. */
     public String label(String name) {
         Quantity quantity = quantities.get(name);
         Stock stock = stocks.get(name);
         Event event = events.get(name);
-        return quantity != null
-                ? quantity.label()
-                : stock != null
-                        ? stock.label()
-                        : event != null
-                                ? event.label()
-                                : lever(name).map(Lever::label).orElse(name);
+        if (quantity != null) {
+            return quantity.label();
+        }
+        if (stock != null) {
+            return stock.label();
+        }
+        if (event != null) {
+            return event.label();
+        }
+        return lever(name)
+                .map(Lever::label)
+                .or(() -> output(name).map(ProcessEntry.Output::label))
+                .or(() -> input(name).map(ProcessEntry.Input::thing))
+                .orElse(name);
     }
 
-    /** The declared unit of a quantity or stock; empty for what has none. */
+    /** The declared unit of whatever has that name in formulas; empty for what has none. */
     public String unit(String name) {
         Quantity quantity = quantities.get(name);
         Stock stock = stocks.get(name);
-        return quantity != null ? quantity.unit() : stock != null ? stock.unit() : "";
+        return quantity != null
+                ? quantity.unit()
+                : stock != null
+                        ? stock.unit()
+                        : output(name)
+                                .map(ProcessEntry.Output::unit)
+                                .or(() -> input(name).flatMap(ProcessEntry.Input::unit))
+                                .orElse("");
     }
 
     private static <T> Map<String, T> ordered(Map<String, T> map) {

@@ -35,7 +35,7 @@ final class CaseChecks {
         formulas.addAll(new ClaimCheck(theCase, names, problems).check());
         Changing changing = Changing.of(formulas, names);
         checkEach(formulas, formulas, changing);
-        Circles.report(Circles.edges(formulas), formulas, problems);
+        Circles.report(Circles.edges(formulas, theCase.processes()), formulas, problems);
         for (Scenario scenario : theCase.scenarios().values()) {
             checkScenario(scenario, formulas, changing);
         }
@@ -51,7 +51,7 @@ final class CaseChecks {
         Changing changing = Changing.of(all, names);
         checkEach(changed, all, changing);
         changing.checkKept(kept, before, scenario, problems);
-        Circles.report(Circles.edges(all), changed, problems);
+        Circles.report(Circles.edges(all, theCase.processes()), changed, problems);
     }
 
     /**

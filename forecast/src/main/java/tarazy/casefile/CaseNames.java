@@ -11,7 +11,11 @@ final class CaseNames {
         QUANTITY,
         STOCK,
         EVENT,
-        LEVER;
+        LEVER,
+        /** What a process reads. */
+        INPUT,
+        /** What a process provides. */
+        OUTCOME;
 
         String word() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -29,10 +33,14 @@ final class CaseNames {
         theCase.stocks().forEach((name, s) -> names.add(name, Kind.STOCK, s.place(), problems));
         theCase.events().forEach((name, e) -> names.add(name, Kind.EVENT, e.place(), problems));
         theCase.levers().values().forEach(l -> names.add(l.name(), Kind.LEVER, l.place(), problems));
+        for (ProcessEntry process : theCase.processes()) {
+            process.inputs().forEach(input -> names.add(input.name(), Kind.INPUT, process.place(), problems));
+            process.outputs().forEach(output -> names.add(output.name(), Kind.OUTCOME, process.place(), problems));
+        }
         return names;
     }
 
-    /** All names with what they stand for, in the order quantities, stocks, events, levers. */
+    /** All names with what they stand for, in the order quantities, stocks, events, levers, processes. */
     Map<String, Kind> kinds() {
         return Collections.unmodifiableMap(kinds);
     }

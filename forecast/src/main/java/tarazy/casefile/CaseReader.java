@@ -49,7 +49,7 @@ public final class CaseReader {
     private void readYaml() {
         Optional<Fields> main = file(
                 CASE_FILE, Place.of(CASE_FILE), "A case folder holds a case.yaml; tarazy new makes one", Keys.CASE);
-        PartReader parts = new PartReader(draft, problems);
+        PartReader parts = new PartReader(folder, draft, problems);
         main.ifPresent(fields -> {
             new CaseFileReader(draft, problems).read(fields);
             parts.read(fields);
@@ -78,11 +78,7 @@ public final class CaseReader {
 
     private boolean isPart(YamlScalar item) {
         String name = item.text();
-        boolean fine = name.endsWith(".yaml")
-                && !name.startsWith("/")
-                && !name.contains("\\")
-                && !name.contains(":")
-                && !List.of(name.split("/")).contains("..");
+        boolean fine = name.endsWith(".yaml") && isInside(name);
         if (!fine) {
             problems.error(
                     item.place(),
@@ -90,6 +86,14 @@ public final class CaseReader {
                     "Name a .yaml file inside the case folder, such as economy.yaml");
         }
         return fine;
+    }
+
+    /** True if a name leads to no place outside of the folder that it is resolved in. */
+    static boolean isInside(String name) {
+        return !name.startsWith("/")
+                && !name.contains("\\")
+                && !name.contains(":")
+                && !List.of(name.split("/")).contains("..");
     }
 
     private Optional<Fields> file(String name, Place namedAt, String adviceIfMissing, List<String> keys) {

@@ -28,7 +28,7 @@ final class Changing {
         Set<String> changing = new HashSet<>();
         Map<String, List<String>> readers = new HashMap<>();
         names.kinds().forEach((name, kind) -> {
-            if (kind == CaseNames.Kind.STOCK || kind == CaseNames.Kind.EVENT) {
+            if (kind == CaseNames.Kind.STOCK || kind == CaseNames.Kind.EVENT || kind == CaseNames.Kind.OUTCOME) {
                 changing.add(name);
             }
         });

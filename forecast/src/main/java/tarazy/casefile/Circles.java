@@ -28,8 +28,13 @@ final class Circles {
     private Circles() {}
 
     /** For each name, the names its value at a step waits for. */
-    static Map<String, Set<String>> edges(List<FormulaUse> uses) {
+    static Map<String, Set<String>> edges(List<FormulaUse> uses, List<ProcessEntry> processes) {
         Map<String, Set<String>> edges = new LinkedHashMap<>();
+        for (ProcessEntry process : processes) {
+            Set<String> inputs = new LinkedHashSet<>();
+            process.inputs().forEach(input -> inputs.add(input.name()));
+            process.outputs().forEach(output -> edges.put(output.name(), inputs));
+        }
         for (FormulaUse use : uses) {
             if (!waits(use)) {
                 continue;

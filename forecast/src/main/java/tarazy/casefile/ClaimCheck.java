@@ -58,6 +58,12 @@ final class ClaimCheck {
                     place(claim),
                     thing(claim) + " gives a value for \"" + claim.about() + "\", which is computed by a formula",
                     "Remove the formula, or leave the value empty");
+        } else if ((kind == Kind.INPUT || kind == Kind.OUTCOME) && !(value instanceof ClaimValue.Statement)) {
+            problems.error(
+                    place(claim),
+                    thing(claim) + " gives a value for \"" + claim.about() + "\", which "
+                            + (kind == Kind.INPUT ? "the case gives a formula" : "a process works out"),
+                    "Make a quantity that the claim is about and let the formula read it, or leave the value empty");
         } else if (kind == Kind.EVENT && number) {
             problems.error(
                     place(claim),

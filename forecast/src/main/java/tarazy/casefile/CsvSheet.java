@@ -72,6 +72,9 @@ final class CsvSheet {
             return;
         }
         header = records.next().getFields().stream().map(String::strip).toList();
+        if (otherSeparator()) {
+            return;
+        }
         checkHeader(required);
         while (records.hasNext()) {
             CsvRecord row = records.next();
@@ -86,6 +89,19 @@ final class CsvSheet {
                 rows.add(new Row(this, line, row.getFields()));
             }
         }
+    }
+
+    /** Spreadsheets write semicolons or tabs where the comma is the decimal point; reported as the one fault that it is. */
+    private boolean otherSeparator() {
+        String only = header.size() == 1 ? header.getFirst() : "";
+        String separator = only.contains(";") ? "semicolons" : only.contains("\t") ? "tabs" : "";
+        if (!separator.isEmpty()) {
+            problems.error(
+                    new Place(source.file(), 1, 0),
+                    "the cells are separated by " + separator,
+                    "Save the table with commas between the cells");
+        }
+        return !separator.isEmpty();
     }
 
     private void checkHeader(List<String> required) {
@@ -116,8 +132,18 @@ final class CsvSheet {
             return index < 0 || index >= cells.size() ? "" : cells.get(index).strip();
         }
 
+        /** Whether the sheet has the column at all. */
+        boolean has(String column) {
+            return sheet.header.contains(column);
+        }
+
         Place place() {
             return new Place(sheet.source.file(), line, 0);
+        }
+
+        /** Where the characters of {@link #get} stand in the file. */
+        TextLayout layout(String column) {
+            return CellLayout.of(sheet.source, line, sheet.header.indexOf(column), get(column));
         }
     }
 }

@@ -26,6 +26,7 @@ final class Draft {
     final Map<String, Stock> stocks = new LinkedHashMap<>();
     final Map<String, Event> events = new LinkedHashMap<>();
     final Map<String, Lever> levers = new LinkedHashMap<>();
+    final Map<String, Issue> issues = new LinkedHashMap<>();
     final List<Correlation> correlations = new ArrayList<>();
     final Map<String, Question> questions = new LinkedHashMap<>();
     final Map<String, Scenario> scenarios = new LinkedHashMap<>();
@@ -50,6 +51,7 @@ final class Draft {
                 stocks,
                 events,
                 levers,
+                issues,
                 correlations,
                 List.copyOf(questions.values()),
                 scenarios,

@@ -58,6 +58,8 @@ record FormulaUse(
         theCase.stocks().values().forEach(stock -> stock(stock, uses));
         theCase.events().values().forEach(event -> event(event, uses));
         theCase.levers().values().forEach(lever -> lever(lever, uses));
+        theCase.processes()
+                .forEach(process -> process.inputs().forEach(input -> uses.add(use(input, input.formula()))));
         theCase.questions().forEach(question -> question(question, uses));
         return uses;
     }
@@ -81,9 +83,21 @@ record FormulaUse(
             } else if (theCase.lever(name).isPresent()) {
                 uses.add(new FormulaUse(
                         change.getValue(), name, thing, Role.STEP, Content.ANYTHING, List.of(Unit.NONE)));
+            } else {
+                theCase.input(name).ifPresent(input -> uses.add(use(input, change.getValue())));
             }
         }
         return uses;
+    }
+
+    private static FormulaUse use(ProcessEntry.Input input, FormulaText formula) {
+        return new FormulaUse(
+                formula,
+                input.name(),
+                input.thing(),
+                Role.STEP,
+                input.yesNo() ? Content.YES_NO : Content.NUMBER,
+                input.unit().map(FormulaUse::units).orElse(List.of()));
     }
 
     private static void quantity(Quantity quantity, List<FormulaUse> uses) {

@@ -16,7 +16,7 @@ final class Keys {
             List.of("actors"),
             QUANTITIES_FILE,
             LEVERS_FILE,
-            List.of("questions"),
+            List.of("issues", "questions"),
             SCENARIOS_FILE,
             List.of("trajectories"));
 
@@ -46,6 +46,20 @@ final class Keys {
             "cost_to_sender",
             "reversible",
             "note");
+    static final List<String> ISSUE = List.of(
+            "label",
+            "table",
+            "scale",
+            "unit",
+            "full_salience",
+            "settles",
+            "status_quo",
+            "model",
+            "profile",
+            "options",
+            "outcome",
+            "note");
+    static final List<String> SCALE = List.of("low", "high", "low_means", "high_means");
     static final List<String> QUESTION =
             List.of("id", "ask", "formula", "kind", "at", "by", "unit", "baseline", "resolution", "mechanisms", "note");
     static final List<String> BASELINE = List.of("value", "note");

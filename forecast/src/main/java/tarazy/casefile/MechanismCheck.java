@@ -48,6 +48,7 @@ final class MechanismCheck {
             case QUANTITY -> theCase.quantities().keySet();
             case EVENT -> theCase.events().keySet();
             case LEVER -> theCase.levers().keySet();
+            case ISSUE -> theCase.issues().keySet();
             case QUESTION -> questions;
             case SCENARIO -> theCase.scenarios().keySet();
             case ACTOR -> theCase.actors().keySet();

@@ -13,8 +13,10 @@ record NameUse(Kind kind, String name, Place place, String by) {
         MECHANISM("mechanism"),
         /** An uncertain quantity. */
         ESTIMATE("estimated quantity"),
-        /** A quantity, stock, event or lever. */
-        VALUE("quantity, stock, event or lever");
+        /** Whatever formulas can read. */
+        VALUE("quantity, stock, event, lever or issue"),
+        /** What a scenario may set. */
+        SETTABLE("quantity, stock, event or lever");
 
         private final String word;
 

@@ -1,6 +1,7 @@
 package tarazy.casefile;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ final class NameUseCheck {
     private final boolean sourcesBroken;
     private final Set<String> mechanisms;
     private final Set<String> estimates;
+    private final Set<String> settable;
     private final Problems problems;
 
     NameUseCheck(Case theCase, CaseNames names, Problems problems) {
@@ -20,6 +22,8 @@ final class NameUseCheck {
         this.problems = problems;
         this.sourcesBroken = EvidenceReader.broken(theCase.evidence(), EvidenceReader.SOURCES);
         this.mechanisms = theCase.mechanisms().stream().map(Mechanism::id).collect(Collectors.toSet());
+        this.settable = new LinkedHashSet<>(names.kinds().keySet());
+        this.settable.removeIf(name -> names.is(name, CaseNames.Kind.OUTCOME));
         this.estimates = theCase.quantities().values().stream()
                 .filter(quantity -> quantity.formula().isEmpty())
                 .map(Quantity::name)
@@ -43,6 +47,9 @@ final class NameUseCheck {
         if (use.kind() == NameUse.Kind.ESTIMATE && names.kinds().containsKey(use.name())) {
             return "Only quantities with a prior or claims can be correlated";
         }
+        if (use.kind() == NameUse.Kind.SETTABLE && names.is(use.name(), CaseNames.Kind.OUTCOME)) {
+            return "A process works it out; set one of the formulas that it reads";
+        }
         return Suggestions.forWord(use.name(), known, "Define it, or choose among");
     }
 
@@ -53,6 +60,7 @@ final class NameUseCheck {
             case MECHANISM -> mechanisms;
             case ESTIMATE -> estimates;
             case VALUE -> names.kinds().keySet();
+            case SETTABLE -> settable;
         };
     }
 }

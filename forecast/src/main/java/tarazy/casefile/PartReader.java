@@ -4,10 +4,12 @@ import java.util.List;
 
 /** Reads the sections that may stand in any file of a case into the draft. */
 final class PartReader {
+    private final CaseFolder folder;
     private final Draft draft;
     private final Problems problems;
 
-    PartReader(Draft draft, Problems problems) {
+    PartReader(CaseFolder folder, Draft draft, Problems problems) {
+        this.folder = folder;
         this.draft = draft;
         this.problems = problems;
     }
@@ -27,6 +29,8 @@ final class PartReader {
         sections.named("events", "event", Keys.EVENT, draft.events, Event::place, Naming.FORMULA, this::event);
         sections.listed("correlations", "correlation", Keys.CORRELATION, this::correlation);
         sections.named("levers", "lever", Keys.LEVER, draft.levers, Lever::place, Naming.LEVER, this::lever);
+        IssueReader issues = new IssueReader(folder, draft.uses, problems);
+        sections.named("issues", "issue", Keys.ISSUE, draft.issues, Issue::place, Naming.FORMULA, issues::read);
         QuestionReader questions = new QuestionReader(draft, problems);
         sections.listed("questions", "question", Keys.QUESTION, questions::read);
         ScenarioReader scenarios = new ScenarioReader(draft.uses, problems);

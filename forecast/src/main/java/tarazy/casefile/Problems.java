@@ -30,6 +30,11 @@ final class Problems {
         return errors;
     }
 
+    /** How many have been reported, each time one was. */
+    int count() {
+        return found.size() + dropped;
+    }
+
     /** All problems in the order of files, lines and columns, each once. */
     List<Problem> sorted() {
         List<Problem> sorted =

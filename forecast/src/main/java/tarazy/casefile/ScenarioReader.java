@@ -21,7 +21,7 @@ final class ScenarioReader {
         Optional<YamlMap> set = fields.required("set", node -> values.map(node, "a mapping from names to formulas"));
         Map<String, FormulaText> changes = new LinkedHashMap<>();
         for (Entry entry : set.map(map -> List.copyOf(map.entries().values())).orElse(List.of())) {
-            uses.add(new NameUse(NameUse.Kind.VALUE, entry.key(), entry.place(), fields.thing()));
+            uses.add(new NameUse(NameUse.Kind.SETTABLE, entry.key(), entry.place(), fields.thing()));
             values.formula(entry.value()).ifPresent(formula -> changes.put(entry.key(), formula));
         }
         fields.use("source", NameUse.Kind.SOURCE, uses);

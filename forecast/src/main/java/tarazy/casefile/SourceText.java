@@ -40,6 +40,11 @@ final class SourceText {
         return new Place(file, line + 1, offset - lineStarts[line] + 1);
     }
 
+    /** The offset of the first character of a line counted from 1; the end of the text if there is no such line. */
+    int lineStart(int line) {
+        return line <= lineStarts.length ? lineStarts[line - 1] : text.length();
+    }
+
     private static int[] lineStarts(String text) {
         IntStream.Builder starts = IntStream.builder();
         starts.add(0);

@@ -39,9 +39,13 @@ final class YesNo {
             switch (kind) {
                 case EVENT -> kinds.put(name, Kind.YES_NO);
                 case STOCK -> kinds.put(name, Kind.NUMBER);
-                case QUANTITY, LEVER -> {}
+                case QUANTITY, LEVER, INPUT, OUTCOME -> {}
             }
         });
+        for (ProcessEntry process : theCase.processes()) {
+            process.inputs().forEach(input -> kinds.put(input.name(), input.yesNo() ? Kind.YES_NO : Kind.NUMBER));
+            process.outputs().forEach(output -> kinds.put(output.name(), output.yesNo() ? Kind.YES_NO : Kind.NUMBER));
+        }
         for (Claim claim : theCase.claims()) {
             if (names.is(claim.about(), CaseNames.Kind.QUANTITY)) {
                 switch (claim.parsedValue()) {

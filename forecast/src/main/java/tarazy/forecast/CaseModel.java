@@ -11,10 +11,12 @@ import java.util.TreeSet;
 import tarazy.casefile.Case;
 import tarazy.casefile.Event;
 import tarazy.casefile.FormulaText;
+import tarazy.casefile.Issue;
 import tarazy.casefile.Lever;
 import tarazy.casefile.Per;
 import tarazy.casefile.Place;
 import tarazy.casefile.Problem;
+import tarazy.casefile.ProcessEntry;
 import tarazy.casefile.Quantity;
 import tarazy.casefile.Question;
 import tarazy.casefile.Severity;
@@ -33,6 +35,7 @@ import tarazy.simulation.Observation;
 import tarazy.simulation.Plan;
 import tarazy.simulation.PlanBuilder;
 import tarazy.simulation.PlanException;
+import tarazy.simulation.Process;
 import tarazy.simulation.StepUnit;
 import tarazy.simulation.StockSpec;
 import tarazy.simulation.Timeline;
@@ -63,6 +66,7 @@ final class CaseModel {
         addLevers(model);
         addStocks(model, former);
         addEvents(model, former);
+        addProcesses(model);
         addCorrelations(model);
         addOutputs(model);
         failOn(problems);
@@ -242,6 +246,27 @@ final class CaseModel {
         };
     }
 
+    private void addProcesses(PlanBuilder model) {
+        for (ProcessEntry entry : theCase.processes()) {
+            Set<String> inputs = new TreeSet<>();
+            for (ProcessEntry.Input input : entry.inputs()) {
+                addFormula(
+                        model,
+                        input.name(),
+                        changes.of(input.name()).orElse(input.formula().expression()));
+                inputs.add(input.name());
+            }
+            entry.outputs().forEach(output -> reads.put(output.name(), inputs));
+            model.process(process(entry));
+        }
+    }
+
+    private static Process process(ProcessEntry entry) {
+        return switch (entry) {
+            case Issue issue -> new SettlementProcess(issue);
+        };
+    }
+
     private void addCorrelations(PlanBuilder model) {
         new CorrelationGroups(theCase.correlations(), beliefs.keySet())
                 .groups()
@@ -250,6 +275,9 @@ final class CaseModel {
 
     private void addOutputs(PlanBuilder model) {
         uncertain.forEach(model::keep);
+        for (ProcessEntry entry : theCase.processes()) {
+            entry.outputs().forEach(output -> model.keep(output.name()));
+        }
         theCase.trajectories().forEach(model::trajectory);
         for (Question question : theCase.questions()) {
             Observation.Timing timing =
@@ -296,6 +324,7 @@ final class CaseModel {
         }
         return theCase.lever(owner)
                 .map(Lever::place)
+                .or(() -> theCase.input(owner).map(input -> input.formula().place()))
                 .or(() -> theCase.questions().stream()
                         .filter(question -> question.id().equals(owner))
                         .map(Question::place)

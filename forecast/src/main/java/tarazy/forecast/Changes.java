@@ -109,6 +109,7 @@ record Changes(Map<String, Expression> formulas, List<String> described) {
         names.addAll(theCase.stocks().keySet());
         names.addAll(theCase.events().keySet());
         theCase.levers().keySet().forEach(id -> names.add(Lever.PREFIX + id));
+        theCase.processes().forEach(process -> process.inputs().forEach(input -> names.add(input.name())));
         return names;
     }
 

@@ -111,6 +111,8 @@ class CaseSchemasTest {
                                   - {between: [x.y_1, z], rho: -0.5, note: n}
                                 levers:
                                   l: {label: L, sender: a, receiver: b-c, channel: diaspora, on: outlook, mode: passive, power: soft, origin: receiver, strength: 0.3, latency: 5, half_life: 30, cost_to_sender: 1, reversible: no, note: n}
+                                issues:
+                                  i.j: {label: I, table: issues/i.csv, scale: {low: 0, high: 10, low_means: l, high_means: h}, unit: km, full_salience: 1, settles: e, status_quo: 3 km, model: smp, profile: ktab, options: {VotingRule: Cubic, x: 1}, outcome: expected, note: n}
                                 questions:
                                   - {id: q-1, ask: Q, formula: e, kind: probability, by: 2031-05-01, baseline: {value: 50%, note: n}, resolution: {value: yes, date: 2031-05-01, source: s1, quote: q, note: n}, mechanisms: [M01], note: n}
                                   - {id: q2, ask: Q, formula: s, kind: number, at: 2031-05-01, unit: km, baseline: {value: 3}}
@@ -194,6 +196,8 @@ class CaseSchemasTest {
                 Arguments.of(theCase, "/properties/timeline", Keys.TIMELINE),
                 Arguments.of(theCase, "/properties/timeline/properties/phases/items", Keys.PHASE),
                 Arguments.of(theCase, "/$defs/actor", Keys.ACTOR),
+                Arguments.of(theCase, "/$defs/issue", Keys.ISSUE),
+                Arguments.of(theCase, "/$defs/issue/properties/scale", Keys.SCALE),
                 Arguments.of(theCase, "/$defs/question", Keys.QUESTION),
                 Arguments.of(theCase, "/$defs/question/properties/baseline", Keys.BASELINE),
                 Arguments.of(theCase, "/$defs/question/properties/resolution", Keys.RESOLUTION),
@@ -230,6 +234,7 @@ class CaseSchemasTest {
         return Stream.of(
                 Arguments.of("case.schema.json#/$defs/actor/properties/kind", Actor.Kind.class),
                 Arguments.of("case.schema.json#/$defs/question/properties/kind", Question.Kind.class),
+                Arguments.of("case.schema.json#/$defs/issue/properties/outcome", Issue.Outcome.class),
                 Arguments.of("quantities.schema.json#/$defs/quantity/properties/pool", Quantity.Basis.class),
                 Arguments.of("quantities.schema.json#/$defs/stock/properties/per", Per.class),
                 Arguments.of("quantities.schema.json#/$defs/event/properties/per", Per.class),

@@ -159,6 +159,7 @@ class KazakhstanTest {
                 kazakhstan.stocks(),
                 kazakhstan.events(),
                 kazakhstan.levers(),
+                kazakhstan.issues(),
                 kazakhstan.correlations(),
                 kazakhstan.questions(),
                 kazakhstan.scenarios(),

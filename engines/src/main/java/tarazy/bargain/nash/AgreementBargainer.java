@@ -2,6 +2,7 @@ package tarazy.bargain.nash;
 
 import java.util.Arrays;
 import tarazy.bargain.Bargainer;
+import tarazy.bargain.Settlement;
 import tarazy.bargain.Stakes;
 import tarazy.bargain.Weighting;
 
@@ -26,8 +27,12 @@ final class AgreementBargainer implements Bargainer {
             return;
         }
         gains.take(stakes, weighting, disagreement);
-        if (!everythingMatters() || !agreement.reach()) {
-            stakes.fail();
+        if (!everythingMatters()) {
+            stakes.fail(Settlement.Reason.NO_INFLUENCE);
+            return;
+        }
+        if (!agreement.reach()) {
+            stakes.fail(Settlement.Reason.NO_AGREEMENT);
             return;
         }
         System.arraycopy(agreement.outcome(), 0, stakes.settlement(), 0, gains.issues);

@@ -1,0 +1,36 @@
+package tarazy.casefile;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of a case that is more than formulas: from time to time it works out something with formulas of its own and
+ * provides the results as quantities.
+ */
+public sealed interface ProcessEntry permits Issue {
+    /** Under which it stands in the case. */
+    String name();
+
+    /** For people. */
+    String label();
+
+    Place place();
+
+    /** What it reads, in a fixed order; names begin with the entry's own. */
+    List<Input> inputs();
+
+    /** What it provides, in a fixed order; names are the entry's own or begin with it. */
+    List<Output> outputs();
+
+    /**
+     * A formula of an entry, which other formulas may read and scenarios may replace.
+     *
+     * @param thing for messages: {@code the position of russia on issue "alignment"}
+     * @param yesNo true if it is yes or no, false if it is a number
+     * @param unit the unit it must have; empty if any will do
+     */
+    record Input(String name, FormulaText formula, String thing, boolean yesNo, Optional<String> unit) {}
+
+    /** A quantity that an entry provides at every step. */
+    record Output(String name, String label, String unit, boolean yesNo) {}
+}
