@@ -8,6 +8,9 @@ import tarazy.bargain.WeightedMean;
 import tarazy.bargain.WeightedMedian;
 import tarazy.bargain.challenge.ChallengeModel;
 import tarazy.bargain.challenge.ChallengeProfile;
+import tarazy.bargain.exchange.EqualGainExchange;
+import tarazy.bargain.nash.KalaiSmorodinsky;
+import tarazy.bargain.nash.NashBargaining;
 import tarazy.bargain.spatial.SpatialModel;
 import tarazy.bargain.spatial.SpatialOptions;
 
@@ -32,6 +35,10 @@ final class Contenders {
                 new Contender("smp-ktab", "SMP as KTAB", spatial(SpatialOptions.ktab())),
                 new Contender("challenge-paper", "Challenge paper", challenge(ChallengeProfile.SCHOLZ_PAPER)),
                 new Contender("challenge-table", "Challenge table", challenge(ChallengeProfile.SCHOLZ_TABLE)),
+                new Contender("nash", "Nash", new ModelPredictor(new NashBargaining())),
+                new Contender("kalai-smorodinsky", "Kalai-Smorodinsky", new ModelPredictor(new KalaiSmorodinsky())),
+                new Contender("nash-proposal", "Nash, all issues", new ModelPredictor(new NashBargaining(), true)),
+                new Contender("exchange", "Exchange", new ModelPredictor(new EqualGainExchange(), true)),
                 new Contender(MIDDLE, "Middle of scale", each(issue -> Optional.of(middle(issue)))),
                 new Contender(REFERENCE, "Reference point", each(Contenders::reference)));
     }
