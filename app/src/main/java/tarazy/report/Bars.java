@@ -15,8 +15,8 @@ final class Bars {
         for (double value : values) {
             bars.append(
                     value > 0
-                            ? HEIGHTS.charAt((int) Math.clamp(
-                                    Math.ceil(HEIGHTS.length() * value / most) - 1, 0, HEIGHTS.length() - 1))
+                            ? HEIGHTS.charAt((int)
+                                    Math.clamp(Math.ceil(HEIGHTS.length() * value / most) - 1, 0, HEIGHTS.length() - 1))
                             : ' ');
         }
         return bars.toString();

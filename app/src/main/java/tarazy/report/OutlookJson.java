@@ -18,8 +18,10 @@ final class OutlookJson {
         json.text("issue", settlement.issue())
                 .object("outcome", j -> spread(j, settlement.outcome()))
                 .object("expected", j -> spread(j, settlement.expected()))
-                .object("baseline", j -> j.object("mean", m -> spread(m, settlement.mean()))
-                        .object("median", m -> spread(m, settlement.median())))
+                .object(
+                        "baseline",
+                        j -> j.object("mean", m -> spread(m, settlement.mean()))
+                                .object("median", m -> spread(m, settlement.median())))
                 .objects(
                         "drivers",
                         settlement.drivers(),

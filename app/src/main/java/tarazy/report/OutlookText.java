@@ -50,8 +50,9 @@ final class OutlookText {
         row(table, "baseline: mean", settlement.mean(), figures);
         row(table, "baseline: median", settlement.median(), figures);
         out.append(table.render());
-        String histogram = figures.brief(issue.scale().low()) + " " + Bars.of(settlement.outcome().density().shares())
-                + " " + figures.brief(issue.scale().high());
+        String histogram = figures.brief(issue.scale().low()) + " "
+                + Bars.of(settlement.outcome().density().shares()) + " "
+                + figures.brief(issue.scale().high());
         if (histogram.length() + 2 <= screen.width()) {
             out.append("  ").append(histogram).append('\n');
         }

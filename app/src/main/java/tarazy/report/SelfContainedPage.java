@@ -19,8 +19,7 @@ import java.util.Map;
  * An HTML page that loads nothing from anywhere; only the two scripts whose digests stand in its content security policy
  * can run: the chart library and the page's own.
  *
- * @param template name of the template, which gets {@code page}, {@code policy}, {@code style}, {@code library}, {@code
- *     script} and {@code data}
+ * @param template name of the template, which gets page, policy, style, library, script and data
  * @param styles names of style sheets, joined to one
  * @param scripts names of scripts, joined to one
  */

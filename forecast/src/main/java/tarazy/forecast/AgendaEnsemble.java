@@ -56,11 +56,10 @@ public final class AgendaEnsemble {
      * @param fullSalience no salience is drawn above it
      * @throws ForecastException if a cell cannot be drawn
      */
-    public AgendaOutlook run(BargainingModel model, double fullSalience, Options options)
-            throws ForecastException {
+    public AgendaOutlook run(BargainingModel model, double fullSalience, Options options) throws ForecastException {
         LocalRunner runner = new LocalRunner(options.threads());
-        Samples samples = Ensemble.run(
-                plan(model, fullSalience), options.runs(), options.seed(), runner, options.progress());
+        Samples samples =
+                Ensemble.run(plan(model, fullSalience), options.runs(), options.seed(), runner, options.progress());
         List<SortedColumn> columns = new ArrayList<>();
         runner.<SortedColumn>run(
                 uncertain.size(),
@@ -144,12 +143,11 @@ public final class AgendaEnsemble {
         for (Cell cell : uncertain) {
             Scale scale = agenda.issues().get(issue(cell.issue())).scale();
             double low = cell.column() == Column.POSITION ? scale.low() : 0;
-            double high =
-                    switch (cell.column()) {
-                        case POSITION -> scale.high();
-                        case SALIENCE -> fullSalience;
-                        case CAPABILITY -> Double.POSITIVE_INFINITY;
-                    };
+            double high = switch (cell.column()) {
+                case POSITION -> scale.high();
+                case SALIENCE -> fullSalience;
+                case CAPABILITY -> Double.POSITIVE_INFINITY;
+            };
             long beyond = Arrays.stream(samples.column(name(cell)))
                     .filter(value -> value < low || value > high)
                     .count();
@@ -175,7 +173,8 @@ public final class AgendaEnsemble {
                 .filter(value -> !Double.isNaN(value))
                 .average()
                 .orElse(Double.NaN);
-        Density density = Density.over(column, issue.scale().low(), issue.scale().high(), BINS);
+        Density density =
+                Density.over(column, issue.scale().low(), issue.scale().high(), BINS);
         return new Spread(mean, q[0], q[1], q[2], q[3], q[4], density, missing);
     }
 }

@@ -116,8 +116,7 @@ final class AgendaProcess implements Process {
             int winner = winner(chance);
             for (int k = 0; k < stakes.issues(); k++) {
                 expected[k][run] = stakes.settlement()[k];
-                outcomes[k][run] =
-                        winner < 0 ? stakes.settlement()[k] : stakes.rest()[winner * stakes.issues() + k];
+                outcomes[k][run] = winner < 0 ? stakes.settlement()[k] : stakes.rest()[winner * stakes.issues() + k];
             }
         }
 
@@ -125,8 +124,7 @@ final class AgendaProcess implements Process {
             int at = slot.actor() * stakes.issues() + slot.issue();
             switch (slot.kind()) {
                 case POSITION ->
-                    stakes.position()[at] =
-                            within(stakes.low()[slot.issue()], stakes.high()[slot.issue()], value);
+                    stakes.position()[at] = within(stakes.low()[slot.issue()], stakes.high()[slot.issue()], value);
                 case SALIENCE -> stakes.salience()[at] = within(0, fullSalience, value);
                 case CAPABILITY -> stakes.capability()[slot.actor()] = Math.max(0, value);
             }
