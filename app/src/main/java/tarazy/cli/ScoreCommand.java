@@ -147,11 +147,14 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    /** The file by its name only: where a folder lies is nobody's business but its owner's. */
+    /** Files by their names only: where they lie is nobody's business but their owner's. */
     private Reproduction reproduction(Path file) {
-        return new Reproduction(
-                "tarazy score --dataset " + DEU + " " + Shell.quoted(String.valueOf(file.getFileName())) + " --seed "
-                        + seed,
-                Version.number());
+        StringBuilder command = new StringBuilder("tarazy score --dataset " + DEU + " " + name(file));
+        councils.forEach(council -> command.append(" --council ").append(name(council)));
+        return new Reproduction(command.append(" --seed ").append(seed).toString(), Version.number());
+    }
+
+    private static String name(Path file) {
+        return Shell.quoted(String.valueOf(file.getFileName()));
     }
 }

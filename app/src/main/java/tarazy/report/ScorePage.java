@@ -8,6 +8,7 @@ import tarazy.dataset.ModelScore;
 /** Everything the template of a benchmark's page prints, already put into words; escaping is left to the template. */
 record ScorePage(
         String title,
+        String data,
         String setting,
         String verdict,
         boolean better,
@@ -45,7 +46,8 @@ record ScorePage(
             (score.learned() ? learned : rows).add(row(score, benchmark));
         }
         return new ScorePage(
-                ScoreWords.title(benchmark),
+                ScoreWords.TITLE,
+                benchmark.name(),
                 ScoreWords.setting(benchmark),
                 ScoreWords.verdict(benchmark),
                 benchmark.mixture().better(),

@@ -18,8 +18,8 @@ final class ScoreText {
 
     String text(Benchmark benchmark) {
         StringBuilder out = new StringBuilder();
-        lines(out, ScoreWords.title(benchmark), Ink.BOLD);
-        lines(out, ScoreWords.setting(benchmark), Ink.DIM);
+        lines(out, ScoreWords.TITLE, Ink.BOLD);
+        lines(out, benchmark.name() + ": " + ScoreWords.setting(benchmark), Ink.DIM);
         out.append('\n').append(table(benchmark)).append('\n');
         ScoreWords.legend(benchmark).forEach(line -> lines(out, line, Ink.DIM));
         out.append('\n');
@@ -42,9 +42,9 @@ final class ScoreText {
     private String table(Benchmark benchmark) {
         Table table = new Table(screen, 0)
                 .wrapped("", 14)
-                .right("Issues")
+                .right("n")
                 .right("Error")
-                .wrapped("To the mean", 8)
+                .wrapped("To the mean", 17)
                 .right("Median")
                 .right("≤ 5")
                 .right("≤ 10")
@@ -69,7 +69,7 @@ final class ScoreText {
                 ours ? bold(score.label()) : cell(score.label()),
                 dim(Figures.count(score.errors().count())),
                 cell(ScoreWords.number(score.errors().mean())),
-                dim(baseline ? "" : ScoreWords.difference(score.toMean())),
+                dim(baseline ? "" : ScoreWords.shortDifference(score.toMean())),
                 cell(ScoreWords.number(score.errors().median())),
                 cell(Figures.percent(score.errors().hits().get(0))),
                 cell(Figures.percent(score.errors().hits().get(1))),

@@ -13,9 +13,7 @@ import tarazy.insight.PitHistogram;
 final class ScoreWords {
     private ScoreWords() {}
 
-    static String title(Benchmark benchmark) {
-        return "How well models of bargaining foresee outcomes: " + benchmark.name();
-    }
+    static final String TITLE = "How well models of bargaining foresee outcomes";
 
     static String setting(Benchmark benchmark) {
         String unscored = benchmark.unscored() == 0
@@ -29,7 +27,7 @@ final class ScoreWords {
     /** How to read the columns. */
     static List<String> legend(Benchmark benchmark) {
         return List.of(
-                "Error: mean absolute distance between the outcome and the one a model names, in points of the scale."
+                "n: issues that a model has an answer to. Error: mean absolute distance between the outcome and the one a model names, in points of the scale."
                         + " To the mean: how much larger it is than that of the weighted mean on the same issues.",
                 "Median: median of those distances. ≤ 5, ≤ 10, ≤ 20: share of outcomes that near.",
                 "CRPS: distance between the outcome and all that a model holds possible, lower is better. A model that names"
@@ -45,12 +43,12 @@ final class ScoreWords {
         ModelScore next = benchmark.runnerUp();
         if (benchmark.mixture().better()) {
             return "Our mixture foresees the outcomes better than every other model: CRPS " + number(ours.crps())
-                    + " against " + number(next.crps()) + " of the next best, " + quoted(next) + " (difference "
-                    + difference(next.mixtureToIt()) + ").";
+                    + " against " + number(next.crps()) + " of the next best, " + quoted(next) + ": a difference of "
+                    + difference(next.mixtureToIt()) + ".";
         }
         String better = benchmark.scores().subList(0, benchmark.scores().size() - 1).stream()
                 .filter(score -> score.mixtureToIt().value() >= 0)
-                .map(score -> quoted(score) + " (difference " + difference(score.mixtureToIt()) + ")")
+                .map(score -> quoted(score) + " with a difference of " + difference(score.mixtureToIt()))
                 .collect(Collectors.joining(", "));
         return "Our mixture does not foresee the outcomes better than every other model. As good or better: " + better
                 + ".";
@@ -73,16 +71,28 @@ final class ScoreWords {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%.2f", value) : Figures.NONE;
     }
 
-    private static String signed(double value) {
-        String text = String.format(Locale.ROOT, "%+.2f", value);
-        return text.matches("[+-]0\\.00") ? "0" : text.replace('-', '−');
+    private static String signed(double value, String format) {
+        String text = String.format(Locale.ROOT, format, value);
+        return text.matches("[+-]0\\.0+") ? "0" : text.replace('-', '−');
     }
 
     /** As in {@code +4.72 (+2.81 to +6.61)}. */
     static String difference(Difference difference) {
+        return difference(difference, "%+.2f", " to ");
+    }
+
+    /** As in {@code +4.7 (+2.8, +6.6)}. */
+    static String shortDifference(Difference difference) {
+        return difference(difference, "%+.1f", ", ");
+    }
+
+    private static String difference(Difference difference, String format, String to) {
+        if (difference.low() == 0 && difference.high() == 0) {
+            return "0";
+        }
         return Double.isFinite(difference.value())
-                ? signed(difference.value()) + " (" + signed(difference.low()) + " to " + signed(difference.high())
-                        + ")"
+                ? signed(difference.value(), format) + " (" + signed(difference.low(), format) + to
+                        + signed(difference.high(), format) + ")"
                 : Figures.NONE;
     }
 

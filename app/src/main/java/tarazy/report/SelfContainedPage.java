@@ -19,7 +19,8 @@ import java.util.Map;
  * An HTML page that loads nothing from anywhere; only the two scripts whose digests stand in its content security policy
  * can run: the chart library and the page's own.
  *
- * @param template name of the template, which gets page, policy, style, library, script and data
+ * @param template name of the template, which gets the page, its policy, its style, both scripts and the data of the
+ *     charts
  * @param styles names of style sheets, joined to one
  * @param scripts names of scripts, joined to one
  */

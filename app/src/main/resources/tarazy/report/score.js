@@ -5,7 +5,7 @@
   const { colour, percent, tip, base, axis } = charts;
   const two = (value) => value.toFixed(2);
 
-  /** A figure for each model with its interval, the best known at the top. */
+  /** A figure for each model with its interval. */
   function scores(s) {
     const quiet = { color: colour('quiet'), fontSize: 11 };
     const narrow = document.documentElement.clientWidth < 560;
@@ -14,7 +14,7 @@
       grid: { left: narrow ? 112 : 170, right: 16, top: 4, bottom: 40 },
       xAxis: axis({
         type: 'value',
-        min: 0,
+        min: 5 * Math.floor(Math.min(...s.low) / 5),
         name: s.unit,
         nameLocation: 'middle',
         nameGap: 24,

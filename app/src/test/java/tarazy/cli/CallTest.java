@@ -31,7 +31,7 @@ class CallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"forecast", "check", "explain", "whatif", "bargain", "new", "completion"})
+    @ValueSource(strings = {"forecast", "check", "explain", "whatif", "bargain", "score", "new", "completion"})
     void everyCommandTeachesByExample(String command) {
         Call call = call(command, "--help");
         assertThat(call.exit()).isZero();
@@ -48,7 +48,15 @@ class CallTest {
         assertThat(call.exit()).isZero();
         assertThat(call.out())
                 .contains(
-                        "forecast", "check", "explain", "whatif", "bargain", "new", "completion", "Exit code: 0 fine");
+                        "forecast",
+                        "check",
+                        "explain",
+                        "whatif",
+                        "bargain",
+                        "score",
+                        "new",
+                        "completion",
+                        "Exit code: 0 fine");
     }
 
     @Test

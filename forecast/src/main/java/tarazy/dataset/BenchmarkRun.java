@@ -69,27 +69,21 @@ final class BenchmarkRun {
     }
 
     private List<ScoredIssue> scored(int number) {
-        Proposal proposal = proposals.get(number);
-        int[] scored = proposal.scored().toArray();
-        if (scored.length == 0) {
-            return List.of();
-        }
+        Proposal proposal = proposals.get(number).scored();
         List<List<Optional<Prediction>>> said = contenders.stream()
                 .map(contender -> contender.predictor().predict(proposal))
                 .toList();
         List<ScoredIssue> found = new ArrayList<>();
-        for (int k : scored) {
+        for (int k = 0; k < proposal.issues().size(); k++) {
+            int issue = k;
+            DecidedIssue decided = proposal.issues().get(k);
             List<Optional<Prediction>> predictions =
-                    said.stream().map(each -> each.get(k)).toList();
+                    said.stream().map(each -> each.get(issue)).toList();
             // nobody has influence where there is no mean
             predictions
                     .getFirst()
                     .ifPresent(mean -> found.add(new ScoredIssue(
-                            proposal.name(),
-                            proposal.issues().get(k),
-                            mean.point(),
-                            predictions,
-                            parts.of(proposal.issues().get(k), predictions))));
+                            proposal.name(), decided, mean.point(), predictions, parts.of(decided, predictions))));
         }
         return found;
     }
@@ -105,7 +99,7 @@ final class BenchmarkRun {
                     issues.stream().map(issue -> issue.predictions.get(place)).toList()));
         }
         entrants.add(new Entrant("outcomes", "Past outcomes", true, fitted.outcomes()));
-        entrants.add(new Entrant("mean-errors", "Mean with past errors", true, fitted.meanWithErrors()));
+        entrants.add(new Entrant("mean-errors", "Mean and errors", true, fitted.meanWithErrors()));
         entrants.add(new Entrant("mixture", "Our mixture", true, mixture));
         return entrants;
     }

@@ -20,6 +20,7 @@ final class MixtureParts {
     /** What contenders say, each under the name of what it adds. */
     private static final List<Source> SOURCES = List.of(
             new Source(Contenders.MEAN, "Positions, by capability × salience"),
+            new Source(Contenders.SMP_START, "Positions, by SMP’s probabilities"),
             new Source(Contenders.REFERENCE, "Reference point"),
             new Source(Contenders.MIDDLE, "Middle of the scale"));
 

@@ -1,26 +1,25 @@
 package tarazy.dataset;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import tarazy.bargain.Agenda;
 
-/**
- * Issues that were on the table together.
- *
- * @param issues at least one
- */
+/** Issues that were on the table together. */
 public record Proposal(String name, List<DecidedIssue> issues) {
     public Proposal {
         issues = List.copyOf(issues);
     }
 
-    /** All issues, whether their outcome is known or not: the actors bargained over all of them. */
+    /**
+     * All issues, for models that treat them as one.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public Agenda agenda() {
         return new Agenda(name, issues.stream().map(DecidedIssue::issue).toList());
     }
 
-    /** Places of the issues that tell a model's worth. */
-    public IntStream scored() {
-        return IntStream.range(0, issues.size()).filter(k -> issues.get(k).scored());
+    /** The same with only those issues that tell a model's worth; maybe none. */
+    public Proposal scored() {
+        return new Proposal(name, issues.stream().filter(DecidedIssue::scored).toList());
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tarazy.bargain.Actor;
 import tarazy.bargain.Issue;
 import tarazy.bargain.Scale;
+import tarazy.insight.PointScores;
 
 class BenchmarkTest {
     private static Benchmark run(List<Proposal> proposals, long seed, int threads) {
@@ -133,7 +134,17 @@ class BenchmarkTest {
         assertThat(benchmark.unscored()).isEqualTo(9);
         assertThat(score(benchmark, "mean").errors().mean()).isCloseTo(23.43, within(0.01));
         assertThat(score(benchmark, "median").errors().mean()).isCloseTo(29.47, within(0.01));
+        assertThat(score(benchmark, "smp-start").errors().mean()).isCloseTo(23.34, within(0.01));
+        assertThat(score(benchmark, "smp").errors().mean()).isBetween(24.2, 25.4);
+        assertThat(score(benchmark, "smp-ktab").errors().mean()).isBetween(24.2, 25.4);
+        assertThat(score(benchmark, "challenge-paper").errors().mean()).isBetween(26.8, 33.0);
+        assertThat(score(benchmark, "challenge-table").errors().mean()).isBetween(26.8, 33.0);
         assertThat(score(benchmark, "middle").errors().mean()).isCloseTo(28.2, within(0.05));
+        PointScores exchange = score(benchmark, "exchange").errors();
+        assertThat(exchange.mean()).isCloseTo(25.6, within(0.06));
+        assertThat(exchange.mean() - score(benchmark, "exchange").toMean().value())
+                .as("mean on the issues of exchange")
+                .isCloseTo(23.9, within(0.05));
         assertThat(score(benchmark, "mean").errors().hits().get(1)).isCloseTo(0.30, within(0.005));
         assertThat(score(benchmark, "median").errors().hits().get(1)).isCloseTo(0.41, within(0.005));
         assertThat(benchmark.mixture().better()).isTrue();

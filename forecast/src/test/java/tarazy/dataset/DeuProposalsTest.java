@@ -74,7 +74,7 @@ class DeuProposalsTest {
     }
 
     @Test
-    void issuesWithoutOutcomeOrWithTwoActorsAreNotScoredButBargainedOver() throws DatasetException {
+    void issuesWithoutOutcomeOrWithTwoActorsAreNotScored() throws DatasetException {
         DeuIssue open = new DeuIssue(
                 "p",
                 "open",
@@ -86,7 +86,8 @@ class DeuProposalsTest {
         Proposal proposal = DeuProposals.of(
                         List.of(open, issue("p", 2002, "aa", "bb"), issue("p", 2001, "aa", "bb", "ep")), List.of(SMALL))
                 .getFirst();
-        assertThat(proposal.scored()).containsExactly(2);
+        assertThat(proposal.issues()).hasSize(3);
+        assertThat(proposal.scored().issues()).containsExactly(proposal.issues().get(2));
         assertThat(proposal.agenda().issues()).hasSize(3);
     }
 
@@ -106,7 +107,8 @@ class DeuProposalsTest {
     @Test
     void theRealDataGivesTheKnownErrorsOfMeanAndMedian() {
         List<Proposal> proposals = SharedDeu.proposals();
-        assertThat(proposals.stream().mapToLong(p -> p.scored().count()).sum()).isEqualTo(322);
+        assertThat(proposals.stream().mapToInt(p -> p.scored().issues().size()).sum())
+                .isEqualTo(322);
         assertThat(meanAbsoluteError(proposals, new WeightedMean())).isCloseTo(23.43, within(0.01));
         assertThat(meanAbsoluteError(proposals, new WeightedMedian())).isCloseTo(29.47, within(0.01));
     }

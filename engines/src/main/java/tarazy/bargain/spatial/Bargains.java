@@ -57,14 +57,8 @@ final class Bargains {
     void propose() {
         for (int i = 0; i < parties.count; i++) {
             challenges.seenBy(i);
-            for (int j = 0; j < parties.count; j++) {
-                if (j != i) {
-                    challenges.look(i, j, i);
-                    gains[j] = challenges.gain;
-                    chances[j] = challenges.probability;
-                }
-            }
-            choose(i);
+            challenges.by(i);
+            target(i);
         }
         for (int i = 0; i < parties.count; i++) {
             if (target[i] != NOBODY) {
@@ -85,30 +79,57 @@ final class Bargains {
         return finite;
     }
 
-    private void choose(int i) {
-        int best = NOBODY;
+    /** Finds the best target; looks at the most promising one first, then only at those that might be as good. */
+    private void target(int i) {
+        int promising = i;
         for (int j = 0; j < parties.count; j++) {
-            if (j != i && gains[j] > LEAST_GAIN && (best == NOBODY || gains[j] > gains[best])) {
+            gains[j] = j == i ? 0 : challenges.most(j, i);
+            promising = gains[j] > gains[promising] ? j : promising;
+        }
+        int best = NOBODY;
+        double enough = LEAST_GAIN;
+        for (int turn = -1; turn < parties.count; turn++) {
+            int j = turn < 0 ? promising : turn;
+            if (turn == promising) {
+                continue;
+            }
+            if (gains[j] > enough) {
+                challenges.look(j, i);
+                gains[j] = challenges.gain;
+                chances[j] = challenges.probability;
+            } else {
+                gains[j] = 0;
+            }
+            if (gains[j] > LEAST_GAIN && (best == NOBODY || better(j, best))) {
                 best = j;
+                enough = Math.max(LEAST_GAIN, gains[j] - SAME);
             }
         }
+        choose(i, best);
+    }
+
+    /** Of equals the first is better. */
+    private boolean better(int j, int best) {
+        return gains[j] > gains[best] || (j < best && gains[j] >= gains[best]);
+    }
+
+    private void choose(int i, int best) {
+        int first = best;
         torn[i] = false;
         if (best != NOBODY) {
             double almost = gains[best] - SAME;
-            int first = best;
             for (int j = parties.count - 1; j >= 0; j--) {
-                if (j != i && gains[j] >= almost) {
-                    torn[i] |= !same(parties.position, j, best);
+                if (gains[j] >= almost && j != i) {
+                    torn[i] |= j != best && !same(parties.position, j, best);
                     first = j;
                 }
             }
-            if (options.fidelity() == Fidelity.MENDED) {
-                best = torn[i] ? NOBODY : first;
-            }
         }
-        target[i] = best;
-        chance[i] = best == NOBODY ? 0 : chances[best];
-        gain[i] = best == NOBODY ? 0 : gains[best];
+        boolean mended = options.fidelity() == Fidelity.MENDED;
+        int chosen = mended ? (torn[i] ? NOBODY : first) : best;
+        target[i] = chosen;
+        chance[i] = chosen == NOBODY ? 0 : chances[chosen];
+        gain[i] = chosen == NOBODY ? 0 : gains[chosen];
     }
 
     private boolean same(double[] positions, int one, int other) {
@@ -128,7 +149,8 @@ final class Bargains {
         }
         boolean mended = options.fidelity() == Fidelity.MENDED;
         challenges.seenBy(j);
-        challenges.look(i, j, i);
+        challenges.by(i);
+        challenges.look(j, i);
         // KTAB takes the wrong one of the two numbers
         write(2 * i + 1, i, j, mended ? challenges.probability : challenges.gain);
         if (options.proposal() == Proposal.COMPROMISE) {
@@ -154,8 +176,8 @@ final class Bargains {
         for (int k = 0; k < issues; k++) {
             double own = parties.position[i * issues + k];
             double other = parties.position[j * issues + k];
-            double salience = parties.salience[i * issues + k];
-            double otherSalience = parties.salience[j * issues + k];
+            double salience = parties.salience[k][i];
+            double otherSalience = parties.salience[k][j];
             BargainRule rule = options.bargainRule();
             initiatorAt[bargain * issues + k] = rule.initiator(own, salience, chance, other, otherSalience, 1 - chance);
             receiverAt[bargain * issues + k] = rule.receiver(own, salience, chance, other, otherSalience, 1 - chance);

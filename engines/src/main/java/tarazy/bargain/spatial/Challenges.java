@@ -8,17 +8,18 @@ final class Challenges {
     /** Strength that every side has from nowhere, so that nothing is divided by 0. */
     private static final double LEAST = 1e-10;
 
+    private static final double ROUNDING = 1e-12;
+
     private final SpatialOptions options;
     private final Parties parties;
     private final Assessment assessment;
     private final double[] attitude;
-    /** To an actor, of where another stands, as seen: {@code place * count + actor}. */
-    private final double[] utility;
-
+    /** As seen, of where the challenger stands, to an actor. */
+    private final double[] ofI;
+    /** As seen, of where it stands itself. */
     private final double[] own;
-    private final double[] votes;
-    private final double[] withInitiator;
-    private final double[] withReceiver;
+    private final double[] help;
+    private int initiator;
 
     /** How likely the initiator of the challenge looked at last wins. */
     double probability;
@@ -31,93 +32,82 @@ final class Challenges {
         this.assessment = assessment;
         int most = parties.all;
         attitude = new double[most];
-        utility = new double[most * most];
+        ofI = new double[most];
         own = new double[most];
-        votes = new double[most];
-        withInitiator = new double[most];
-        withReceiver = new double[most];
+        help = new double[most];
     }
 
     /** Takes the view of an actor. */
     void seenBy(int viewer) {
-        int n = parties.count;
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < parties.count; i++) {
             attitude[i] = options.riskView().of(assessment.risk[viewer], assessment.risk[i]);
-        }
-        for (int j = 0; j < n; j++) {
-            for (int i = 0; i < n; i++) {
-                utility[j * n + i] = Utility.of(assessment.distance[j * n + i], attitude[i]);
-            }
-            own[j] = utility[j * n + j];
+            own[i] = assessment.utility(i, i, attitude[i]);
         }
     }
 
-    /** Looks at the challenge of i to j in that view, and at what it brings to k. */
-    void look(int i, int j, int k) {
+    /** Takes a challenger. */
+    void by(int i) {
+        initiator = i;
+        assessment.utilities(i, attitude, ofI);
+    }
+
+    /** More than the challenger's challenge to j can bring to k in that view: victory for certain, to whom it matters. */
+    double most(int j, int k) {
+        double here = ofI[k];
+        double there = assessment.utility(j, k, attitude[k]);
+        return Math.abs(here - there) + ROUNDING;
+    }
+
+    /** Looks at the challenger's challenge to j in that view, and at what it brings to k. */
+    void look(int j, int k) {
         int n = parties.count;
-        int atI = i * n;
-        int atJ = j * n;
+        int i = initiator;
         VotingRule rule = options.votingRule();
-        double[] weight = parties.influence;
-        double voteOfI = rule.vote(weight[i], utility[atI + i] - utility[atJ + i]);
-        double voteOfJ = rule.vote(weight[j], utility[atI + j] - utility[atJ + j]);
-        double pro = LEAST + Math.max(voteOfI, 0) + Math.max(voteOfJ, 0);
-        double contra = LEAST - Math.min(voteOfI, 0) - Math.min(voteOfJ, 0);
-        help(atI, atJ, pro, contra);
-        votes[i] = 0;
-        votes[j] = 0;
-        for (int m = 0; m < n; m++) {
-            pro += Math.max(votes[m], 0);
-            contra -= Math.min(votes[m], 0);
+        double voteOfI = rule.vote(parties.influence[i], ofI[i] - assessment.utility(j, i, attitude[i]));
+        double voteOfJ = rule.vote(parties.influence[j], ofI[j] - assessment.utility(j, j, attitude[j]));
+        double pro = LEAST + VotingRule.pro(voteOfI) + VotingRule.pro(voteOfJ);
+        double contra = LEAST + VotingRule.contra(voteOfI) + VotingRule.contra(voteOfJ);
+        if (options.thirdParties() == ThirdParties.SEMI_COMMITTED) {
+            help(j, pro, contra);
+            help[i] = 0;
+            help[j] = 0;
+            // twice the strengths, which is exact
+            pro *= 2;
+            contra *= 2;
+            for (int m = 0; m < n; m++) {
+                double strength = Math.abs(help[m]);
+                pro += strength + help[m];
+                contra += strength - help[m];
+            }
+            pro *= 0.5;
+            contra *= 0.5;
         }
         probability = pro / (pro + contra);
         double attention = parties.attention[j];
-        double here = utility[atI + k];
-        double there = utility[atJ + k];
+        double here = ofI[k];
+        double there = assessment.utility(j, k, attitude[k]);
         double victory = here + here;
         double contest = probability * victory + contra / (pro + contra) * (there + there);
         gain = (1 - attention) * victory + attention * contest - (here + there);
     }
 
-    /** What every actor would throw in as a third party, given the strength of the two sides alone. */
-    private void help(int atI, int atJ, double pro, double contra) {
-        int n = parties.count;
+    /** The votes of third parties: what they gain by helping the one side and not the other, each as if it were the only one. */
+    private void help(int j, double pro, double contra) {
         VotingRule rule = options.votingRule();
         double[] weight = parties.influence;
+        double[] rest = assessment.nearness[j];
+        double[] distance = assessment.capped[j];
+        int n = parties.count;
         for (int m = 0; m < n; m++) {
-            double ui = utility[atI + m];
-            double uj = utility[atJ + m];
+            double ui = ofI[m];
+            double uj = rest[m] * (1 + distance[m] * attitude[m]);
             double vote = rule.vote(weight[m], ui - uj);
-            double more = pro + Math.max(vote, 0);
-            double chance = more / (more + (contra - Math.min(vote, 0)));
+            double more = pro + VotingRule.pro(vote);
+            double chance = more / (more + (contra + VotingRule.contra(vote)));
             double risk = 1 - chance;
-            double ifWon = 0;
-            double ifLost = 0;
-            double againstLost = 0;
-            double againstWon = 0;
-            switch (options.thirdParties()) {
-                case SEMI_COMMITTED -> {
-                    ifWon = ui + ui + own[m];
-                    ifLost = uj + uj + uj;
-                    againstLost = ui + ui + ui;
-                    againstWon = uj + uj + own[m];
-                }
-                case FULLY_COMMITTED -> {
-                    ifWon = ui + ui + ui;
-                    ifLost = uj + uj + uj;
-                    againstLost = ifWon;
-                    againstWon = ifLost;
-                }
-                case NOT_COMMITTED -> {
-                    ifWon = ui + ui + own[m];
-                    ifLost = uj + uj + own[m];
-                    againstLost = ifWon;
-                    againstWon = ifLost;
-                }
-            }
-            withInitiator[m] = chance * ifWon + risk * ifLost;
-            withReceiver[m] = chance * againstLost + risk * againstWon;
-            votes[m] = rule.vote(weight[m], withInitiator[m] - withReceiver[m]);
+            double ofHelpingI = chance * (ui + ui + own[m]) + risk * (uj + uj + uj);
+            double ofHelpingJ = chance * (ui + ui + ui) + risk * (uj + uj + own[m]);
+            help[m] = rule.vote(weight[m], ofHelpingI - ofHelpingJ);
         }
     }
 }

@@ -33,13 +33,12 @@ final class Election {
      * Elects.
      *
      * @param weights of the voters
-     * @param utilities of the options to all voters, one voter after the other
-     * @param at where the utilities of an option begin
+     * @param utilities of every option to all voters
      */
-    void hold(double[] weights, int voters, double[] utilities, int[] at, int options) {
+    void hold(double[] weights, int voters, double[][] utilities, int options) {
         for (int i = 0; i < options; i++) {
             for (int j = 0; j < i; j++) {
-                oppose(weights, voters, utilities, at[i], at[j], i * options + j, j * options + i);
+                oppose(weights, voters, utilities[i], utilities[j], i * options + j, j * options + i);
             }
             coalition[i * options + i] = LEAST;
             wins[i * options + i] = 0.5;
@@ -56,15 +55,18 @@ final class Election {
         prevailing.clear();
     }
 
-    private void oppose(double[] weights, int voters, double[] utilities, int one, int other, int ab, int ba) {
-        double pro = LEAST;
-        double contra = LEAST;
+    private void oppose(double[] weights, int voters, double[] one, double[] other, int ab, int ba) {
+        // twice the strengths, which is exact: |v| + v is twice a vote for and 0 for one against
+        double pro = 2 * LEAST;
+        double contra = 2 * LEAST;
         for (int k = 0; k < voters; k++) {
-            double vote = rule.vote(weights[k], utilities[one + k] - utilities[other + k]);
-            // adding 0 changes nothing and is faster than a branch
-            pro += Math.max(vote, 0);
-            contra -= Math.min(vote, 0);
+            double vote = rule.vote(weights[k], one[k] - other[k]);
+            double strength = Math.abs(vote);
+            pro += strength + vote;
+            contra += strength - vote;
         }
+        pro *= 0.5;
+        contra *= 0.5;
         coalition[ab] = pro;
         coalition[ba] = contra;
         victory.write(pro, contra, wins, ab, ba);

@@ -23,7 +23,7 @@ final class Ideals {
     void follow() {
         still = true;
         if (accommodation.isNone()) {
-            System.arraycopy(parties.position, 0, parties.ideal, 0, parties.ideal.length);
+            parties.idealsAtPositions();
             return;
         }
         for (int i = 0; i < parties.all; i++) {
@@ -45,10 +45,10 @@ final class Ideals {
             rates += rate;
             ideal += rate * parties.position[seat[other] * parties.issues + k];
         }
-        int at = i * parties.issues + k;
-        ideal += (1 - Math.min(rates, 1)) * parties.ideal[at];
-        still &= Double.compare(ideal, parties.ideal[at]) == 0;
-        parties.ideal[at] = ideal;
+        double before = parties.ideal[k][i];
+        ideal += (1 - Math.min(rates, 1)) * before;
+        still &= Double.compare(ideal, before) == 0;
+        parties.ideal[k][i] = ideal;
     }
 
     /** True if the last time none has changed. */

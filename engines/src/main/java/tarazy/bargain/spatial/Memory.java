@@ -9,14 +9,14 @@ import java.util.Arrays;
 final class Memory {
     private final Parties parties;
     private final double[] position;
-    private final double[] ideal;
+    private final double[][] ideal;
     private int remembered;
     private int length;
 
     Memory(Parties parties) {
         this.parties = parties;
         position = new double[parties.position.length];
-        ideal = new double[parties.ideal.length];
+        ideal = new double[parties.issues][parties.all];
     }
 
     /** At the start. */
@@ -27,7 +27,7 @@ final class Memory {
 
     /** True if all is as at the remembered turn; else remembers this one if it is due. */
     boolean repeats(int turn) {
-        if (Arrays.equals(position, parties.position) && Arrays.equals(ideal, parties.ideal)) {
+        if (Arrays.equals(position, parties.position) && sameIdeals()) {
             length = turn - remembered;
             return true;
         }
@@ -37,10 +37,20 @@ final class Memory {
         return false;
     }
 
+    private boolean sameIdeals() {
+        boolean same = true;
+        for (int k = 0; k < ideal.length; k++) {
+            same &= Arrays.equals(ideal[k], parties.ideal[k]);
+        }
+        return same;
+    }
+
     private void remember(int turn) {
         remembered = turn;
         System.arraycopy(parties.position, 0, position, 0, position.length);
-        System.arraycopy(parties.ideal, 0, ideal, 0, ideal.length);
+        for (int k = 0; k < ideal.length; k++) {
+            System.arraycopy(parties.ideal[k], 0, ideal[k], 0, ideal[k].length);
+        }
     }
 
     /** After how many turns all repeats, or 0 if it has not. */

@@ -13,7 +13,7 @@ final class Outlook {
     private final Parties parties;
     private final Assessment assessment;
     private final Election election;
-    private final int[] places;
+    private final double[][] utilities;
 
     /** How many places there are. */
     int count;
@@ -39,7 +39,7 @@ final class Outlook {
         this.assessment = assessment;
         this.election = election;
         int most = parties.all;
-        places = new int[most];
+        utilities = new double[most][];
         first = new int[most];
         probability = new double[most];
         place = new int[most];
@@ -54,19 +54,19 @@ final class Outlook {
         count = 0;
         for (int i = 0; i < n; i++) {
             int at = 0;
-            while (at < count && parties.apart(i, first[at]) >= ONE_PLACE) {
+            while (at < count && !parties.near(i, first[at], ONE_PLACE)) {
                 at++;
             }
             if (at == count) {
                 first[count] = i;
-                places[count] = i * n;
+                utilities[count] = assessment.utility[i];
                 company[count] = 0;
                 count++;
             }
             place[i] = at;
             company[at]++;
         }
-        election.hold(parties.capability, n, assessment.utility, places, count);
+        election.hold(parties.capability, n, utilities, count);
         System.arraycopy(election.probability, 0, probability, 0, count);
     }
 
@@ -74,7 +74,7 @@ final class Outlook {
     double probability(int actor) {
         double found = 0;
         for (int at = 0; at < count; at++) {
-            if (parties.apart(actor, first[at]) < ONE_PLACE) {
+            if (parties.near(actor, first[at], ONE_PLACE)) {
                 found = probability[at];
                 if (options.fidelity() == Fidelity.MENDED) {
                     break;

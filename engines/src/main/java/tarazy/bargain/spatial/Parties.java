@@ -4,8 +4,9 @@ import tarazy.bargain.Stakes;
 
 /**
  * Who takes part, and where all stand: positions and ideals from 0 to 1, saliences as shares of all attention. Actors
- * without weight take no part; they come last and only stand there. Numbers of an actor and an issue are at {@code actor *
- * issues + issue}.
+ * without weight take no part; they come last and only stand there. Positions of an actor are at {@code actor * issues +
+ * issue}, for one place after the other to be looked at; saliences and ideals at {@code [issue][actor]}, for all actors to
+ * look at once.
  */
 final class Parties {
     /** Salience may exceed all attention by this much, for rounding. */
@@ -26,7 +27,7 @@ final class Parties {
     final int[] listed;
 
     final double[] capability;
-    final double[] salience;
+    final double[][] salience;
     /** Attention of an actor to all issues together. */
     final double[] attention;
     /** Capability times attention. */
@@ -36,7 +37,7 @@ final class Parties {
 
     final double[] start;
     final double[] position;
-    final double[] ideal;
+    final double[][] ideal;
 
     Parties(SpatialOptions options, int all, int issues) {
         this.options = options;
@@ -44,13 +45,13 @@ final class Parties {
         this.issues = issues;
         listed = new int[all];
         capability = new double[all];
-        salience = new double[all * issues];
+        salience = new double[issues][all];
         attention = new double[all];
         influence = new double[all];
         spread = new double[all];
         start = new double[all * issues];
         position = new double[all * issues];
-        ideal = new double[all * issues];
+        ideal = new double[issues][all];
         seating = new Seating(options);
     }
 
@@ -68,7 +69,7 @@ final class Parties {
             for (int k = 0; k < issues; k++) {
                 int from = listed[i] * issues + k;
                 double s = stakes.salience()[from] / options.fullSalience();
-                salience[i * issues + k] = s;
+                salience[k][i] = s;
                 attention[i] += s;
                 spread[i] += s * s;
                 start[i * issues + k] =
@@ -77,7 +78,7 @@ final class Parties {
             influence[i] = attention[i] * capability[i];
         }
         System.arraycopy(start, 0, position, 0, all * issues);
-        System.arraycopy(start, 0, ideal, 0, all * issues);
+        idealsAtPositions();
         return count > 0;
     }
 
@@ -126,29 +127,53 @@ final class Parties {
         return Math.min(STRONGEST / strongest, Double.MAX_VALUE);
     }
 
-    /** How far a place is from an actor's ideal in the actor's eyes. */
-    double distance(int actor, double[] places, int place) {
-        double sum = 0;
-        for (int k = 0; k < issues; k++) {
-            double felt = (ideal[actor * issues + k] - places[place + k]) * salience[actor * issues + k];
-            sum += felt * felt;
+    /** Every ideal is where the actor stands. */
+    void idealsAtPositions() {
+        for (int i = 0; i < all; i++) {
+            for (int k = 0; k < issues; k++) {
+                ideal[k][i] = position[i * issues + k];
+            }
         }
-        return Math.sqrt(sum / spread[actor]);
     }
 
-    /** How far apart two actors stand, each issue alike. */
-    double apart(int actor, int other) {
-        return apart(position, actor, position, other);
+    /** How far a place is from every actor's ideal in the actor's eyes. */
+    void distances(double[] places, int place, double[] distance) {
+        for (int i = 0; i < count; i++) {
+            distance[i] = 0;
+        }
+        for (int k = 0; k < issues; k++) {
+            double x = places[place + k];
+            double[] wanted = ideal[k];
+            double[] weight = salience[k];
+            for (int i = 0; i < count; i++) {
+                double felt = (wanted[i] - x) * weight[i];
+                distance[i] += felt * felt;
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            distance[i] = Math.sqrt(distance[i] / spread[i]);
+        }
+    }
+
+    /** True if two actors are nearer to each other than a limit, each issue alike. */
+    boolean near(int actor, int other, double limit) {
+        double sum = squared(position, actor, position, other);
+        // the root only where rounding could matter
+        return sum < 1.1 * limit * limit && (sum < 0.9 * limit * limit || Math.sqrt(sum) < limit);
     }
 
     /** How far apart an actor of one table of positions is from one of another. */
     double apart(double[] here, int actor, double[] there, int other) {
+        return Math.sqrt(squared(here, actor, there, other));
+    }
+
+    private double squared(double[] here, int actor, double[] there, int other) {
         double sum = 0;
         for (int k = 0; k < issues; k++) {
             double difference = here[actor * issues + k] - there[other * issues + k];
             sum += difference * difference;
         }
-        return Math.sqrt(sum);
+        return sum;
     }
 
     /** Where an actor stands on the issue's own scale; one that has not moved, exactly where it was. */

@@ -15,7 +15,7 @@ final class SpatialBargainer implements Bargainer {
 
     /** Is told of every turn. */
     interface Witness {
-        /** After a turn, 0 being the start; everything may be looked at until it returns. */
+        /** After a turn, 0 being the start; everything but the outlook has been looked at. */
         void turn(int number);
     }
 
@@ -71,7 +71,7 @@ final class SpatialBargainer implements Bargainer {
     private void bargain(long key, Witness witness) {
         memory.clear();
         election.clear();
-        look();
+        assessment.look();
         witness.turn(0);
         boolean on = options.turnLimit() > 0 && parties.count > 1 && !lost();
         ending = options.turnLimit() > 0 ? Ending.REST : Ending.TURN_LIMIT;
@@ -82,15 +82,10 @@ final class SpatialBargainer implements Bargainer {
             double moved = move();
             first = turn == 1 ? moved + LEAST_FIRST : first;
             boolean repeats = memory.repeats(turn);
-            look();
+            assessment.look();
             witness.turn(turn);
             on = goesOn(turn, moved, moved / first, repeats);
         }
-    }
-
-    private void look() {
-        assessment.look();
-        outlook.look();
     }
 
     /** Where all are equally likely to prevail, KTAB divides 0 by 0 and ends without a result. */
@@ -129,6 +124,7 @@ final class SpatialBargainer implements Bargainer {
 
     private void write(Stakes stakes) {
         int issues = parties.issues;
+        outlook.look();
         Arrays.fill(stakes.probability(), 0);
         for (int i = 0; i < parties.all; i++) {
             for (int k = 0; k < issues; k++) {

@@ -41,6 +41,7 @@ final class Story implements SpatialBargainer.Witness {
     @Override
     public void turn(int number) {
         Parties parties = bargainer.parties;
+        bargainer.outlook.look();
         if (number == 0) {
             for (int i = 0; i < parties.all; i++) {
                 seat[parties.listed[i]] = i;

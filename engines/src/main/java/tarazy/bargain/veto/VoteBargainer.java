@@ -1,0 +1,33 @@
+package tarazy.bargain.veto;
+
+import java.util.Arrays;
+import java.util.List;
+import tarazy.bargain.Bargainer;
+import tarazy.bargain.Stakes;
+
+/** Votes without words; nobody moves. */
+final class VoteBargainer implements Bargainer {
+    private final Vote vote;
+    private final List<Double> statusQuo;
+
+    VoteBargainer(Vote vote, List<Double> statusQuo) {
+        this.vote = vote;
+        this.statusQuo = statusQuo;
+    }
+
+    @Override
+    public void settle(Stakes stakes) {
+        boolean settled = stakes.usable() && Vote.fits(statusQuo, stakes);
+        for (int k = 0; k < stakes.issues() && settled; k++) {
+            vote.take(stakes, k);
+            stakes.settlement()[k] = vote.outcome();
+            settled = vote.anybody();
+        }
+        if (settled) {
+            System.arraycopy(stakes.position(), 0, stakes.rest(), 0, stakes.rest().length);
+            Arrays.fill(stakes.probability(), Double.NaN);
+        } else {
+            stakes.fail();
+        }
+    }
+}
