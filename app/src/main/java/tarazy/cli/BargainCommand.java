@@ -1,6 +1,7 @@
 package tarazy.cli;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import tarazy.bargain.BargainingModel;
 import tarazy.bargain.InvalidIssueException;
 import tarazy.bargain.IssueProblem;
 import tarazy.bargain.Scale;
+import tarazy.bargain.catalogue.BargainingModels;
 import tarazy.bargain.format.KtabScenario;
 import tarazy.bargain.spatial.SpatialModel;
 import tarazy.bargain.spatial.SpatialOptions;
@@ -61,7 +63,11 @@ final class BargainCommand implements Callable<Integer> {
     @Mixin
     private final IssueFileArgument argument = new IssueFileArgument();
 
-    @Option(names = "--model", paramLabel = "NAME", description = "the bargaining model (default: smp)")
+    @Option(
+            names = "--model",
+            paramLabel = "NAME",
+            completionCandidates = ModelNames.class,
+            description = "the bargaining model: ${COMPLETION-CANDIDATES} (default: smp)")
     private Optional<String> model = Optional.empty();
 
     @Option(names = "--profile", paramLabel = "NAME", description = "a ready-made set of the model's options")
@@ -215,5 +221,13 @@ final class BargainCommand implements Callable<Integer> {
                 file.place(problem.actor()).orElse(Place.of(argument.name())),
                 problem.text(),
                 salience ? "Lower it, or say with --option full-salience=N what full attention is" : "");
+    }
+
+    /** For help and completion. */
+    static final class ModelNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return BargainingModels.names().iterator();
+        }
     }
 }

@@ -156,6 +156,9 @@ public final class KtabXml {
             }
             rows.add(row);
         }
+        if (places.size() < names.size()) {
+            return Accommodation.none();
+        }
         try {
             return new Accommodation(names, rows);
         } catch (IllegalArgumentException refused) {

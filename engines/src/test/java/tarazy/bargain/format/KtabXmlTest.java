@@ -117,8 +117,8 @@ class KtabXmlTest {
                         text -> assertThat(text).isEqualTo("22: the name Ada is already that of the actor in line 17"),
                         text -> assertThat(text)
                                 .isEqualTo("23: dCoord 2 of Ada is 165, must be a number from 0 to 100"),
-                        text -> assertThat(text).isEqualTo("28: referencePos names no actor: \"Cy\""),
                         text -> assertThat(text).isEqualTo("28: adjustingIdeal names no actor: \"Bo\""),
+                        text -> assertThat(text).isEqualTo("28: referencePos names no actor: \"Cy\""),
                         text -> assertThat(text).isEqualTo("29: adjustingIdeal names no actor: \"Bo\""),
                         text -> assertThat(text).isEqualTo("29: referencePos names no actor: \"Bo\""));
     }
