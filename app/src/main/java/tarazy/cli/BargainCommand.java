@@ -1,6 +1,7 @@
 package tarazy.cli;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import tarazy.bargain.BargainingModel;
 import tarazy.bargain.InvalidIssueException;
 import tarazy.bargain.IssueProblem;
 import tarazy.bargain.Scale;
+import tarazy.bargain.catalogue.BargainingModels;
+import tarazy.bargain.format.KtabScenario;
+import tarazy.bargain.spatial.SpatialModel;
+import tarazy.bargain.spatial.SpatialOptions;
 import tarazy.casefile.Place;
 import tarazy.casefile.Problem;
 import tarazy.casefile.Severity;
@@ -58,7 +63,11 @@ final class BargainCommand implements Callable<Integer> {
     @Mixin
     private final IssueFileArgument argument = new IssueFileArgument();
 
-    @Option(names = "--model", paramLabel = "NAME", description = "the bargaining model (default: smp)")
+    @Option(
+            names = "--model",
+            paramLabel = "NAME",
+            completionCandidates = ModelNames.class,
+            description = "the bargaining model: ${COMPLETION-CANDIDATES} (default: smp)")
     private Optional<String> model = Optional.empty();
 
     @Option(names = "--profile", paramLabel = "NAME", description = "a ready-made set of the model's options")
@@ -109,12 +118,18 @@ final class BargainCommand implements Callable<Integer> {
         Map<String, String> set = Pairs.of("--option", options, "key=value", "turn-limit=20");
         IssueFile file = IssueFile.read(argument.name(), argument.text(tarazy.directory()), scale);
         List<String> notes = new ArrayList<>();
-        ModelChoice choice = new ModelChoice(model.orElseGet(() -> usual(file.agenda(), notes)), profile, set);
+        String name = model.orElseGet(() -> usual(file.agenda(), notes));
+        Optional<KtabScenario> chosenByFile =
+                Optional.of(file).filter(each -> name.equals(DEFAULT)).flatMap(IssueFile::variant);
+        ModelChoice choice = new ModelChoice(name, profile.or(() -> chosenByFile.map(_ -> "ktab")), set);
+        chosenByFile.ifPresent(scenario -> choice.suggest(scenario.options()));
         seed.ifPresent(number -> choice.suggest("seed", Long.toString(number)));
         if (file instanceof IssueFile.Plain plain) {
             readAsMeant(plain.table(), choice, notes);
         }
-        BargainingModel chosen = choice.model();
+        BargainingModel words = choice.model();
+        BargainingModel chosen =
+                chosenByFile.map(scenario -> accommodating(words, scenario)).orElse(words);
         Bargaining bargaining = bargain(chosen, file, choice);
         Optional<AgendaOutlook> outlook = Optional.empty();
         if (runs.isPresent()) {
@@ -143,6 +158,13 @@ final class BargainCommand implements Callable<Integer> {
                                     threads.orElse(Runtime.getRuntime().availableProcessors()),
                                     progress));
         }
+    }
+
+    /** How ideals follow positions cannot be said in words, only in a file. */
+    private static BargainingModel accommodating(BargainingModel model, KtabScenario scenario) {
+        return model instanceof SpatialModel(SpatialOptions options)
+                ? new SpatialModel(options.with(scenario.options().accommodation()))
+                : model;
     }
 
     /** The spatial model needs everybody on every issue. */
@@ -199,5 +221,13 @@ final class BargainCommand implements Callable<Integer> {
                 file.place(problem.actor()).orElse(Place.of(argument.name())),
                 problem.text(),
                 salience ? "Lower it, or say with --option full-salience=N what full attention is" : "");
+    }
+
+    /** For help and completion. */
+    static final class ModelNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return BargainingModels.names().iterator();
+        }
     }
 }

@@ -81,7 +81,17 @@ class BargainCommandTest {
         JsonNode json = json("bargain", "toll.csv", "--model", "median", "--option", "tie=upper", "--format", "json");
         assertThat(json.propertyNames())
                 .containsExactly(
-                        "model", "profile", "turns", "forecast", "baseline", "issues", "settlement", "ending", "notes");
+                        "model",
+                        "profile",
+                        "turns",
+                        "forecast",
+                        "baseline",
+                        "issues",
+                        "settlement",
+                        "ending",
+                        "notes",
+                        "ensemble");
+        assertThat(json.get("ensemble").isNull()).isTrue();
         assertThat(json.get("model").asString()).isEqualTo("median");
         assertThat(json.get("profile").isNull()).isTrue();
         assertThat(json.get("turns").get(0).propertyNames())
@@ -303,6 +313,55 @@ class BargainCommandTest {
                 .isEqualTo("2 cells are uncertain and taken at the median; --runs 1000 shows what that leaves out.");
         assertThat(unsure.at("/forecast").toString())
                 .isEqualTo(sure.at("/forecast").toString());
+    }
+
+    @Test
+    void manyRunsShowTheDistributionAndWhatMovesIt() throws IOException {
+        file("unsure.csv", """
+                actor,position,salience,capability
+                Karsova,"uniform(0, 40)",60,1
+                Velmara,80,60,1
+                """);
+        JsonNode json = json("bargain", "unsure.csv", "--model", "mean", "--runs", "4k", "--format", "json");
+        assertThat(json.at("/notes/0").asString())
+                .isEqualTo("1 cell is uncertain and taken at the median in chart and turns.");
+        assertThat(json.at("/forecast/expected/0").asDouble()).isEqualTo(50);
+        JsonNode ensemble = json.get("ensemble");
+        assertThat(ensemble.propertyNames()).containsExactly("runs", "seed", "issues");
+        assertThat(ensemble.get("runs").asInt()).isEqualTo(4000);
+        assertThat(ensemble.get("seed").asInt()).isEqualTo(1);
+        JsonNode issue = ensemble.at("/issues/0");
+        assertThat(issue.propertyNames()).containsExactly("issue", "outcome", "expected", "baseline", "drivers");
+        assertThat(issue.get("outcome").propertyNames())
+                .containsExactly("mean", "p5", "p25", "p50", "p75", "p95", "missing", "histogram");
+        assertThat(issue.at("/outcome/p25").asDouble()).isCloseTo(45, within(0.5));
+        assertThat(issue.at("/baseline/median/p95").asDouble()).isCloseTo(38, within(0.5));
+        assertThat(issue.at("/drivers/0").toString())
+                .startsWith(
+                        "{\"column\":\"position\",\"actor\":\"Karsova\",\"issue\":\"unsure\",\"formula\":\"uniform(0, 40)\",\"share\":0.99");
+        assertThat(call("bargain", "unsure.csv", "--model", "mean", "--runs", "4000")
+                        .out())
+                .contains("\nIn 4,000 runs · seed 1\n", "  position of Karsova  99.")
+                .containsPattern("\n  0 +[▁▂▃▄▅▆▇█]{10} +100\n");
+        assertThat(call("bargain", "unsure.csv", "--model", "mean", "--runs", "4000", "--format", "csv")
+                        .out()
+                        .lines())
+                .hasSize(6)
+                .startsWith("issue,measure,name,mean,p5,p25,p50,p75,p95,missing,share")
+                .anyMatch(line -> line.startsWith("unsure,driver,position of Karsova,,,,,,,,0.99"));
+    }
+
+    @Test
+    void theSameSeedPrintsTheSameOnAnyNumberOfThreads() throws IOException {
+        file("unsure.csv", "actor,position,salience,capability\nA,10 to 40,60,2\nB,80,20 to 40,5\nC,50,90,1 to 2\n");
+        String one = call("bargain", "unsure.csv", "--runs", "3000", "--threads", "1", "--format", "json")
+                .out();
+        assertThat(call("bargain", "unsure.csv", "--runs", "3000", "--threads", "4", "--format", "json")
+                        .out())
+                .isEqualTo(one);
+        assertThat(call("bargain", "unsure.csv", "--runs", "3000", "--seed", "2", "--format", "json")
+                        .out())
+                .isNotEqualTo(one);
     }
 
     @Test
