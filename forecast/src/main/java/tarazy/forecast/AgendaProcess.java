@@ -84,7 +84,7 @@ final class AgendaProcess implements Process {
     private final class Table {
         private final Stakes stakes = Stakes.of(agenda);
         private final Stakes alone = new Stakes(stakes.actors(), 1);
-        private final Bargainer bargainer = model.bargainer(stakes.actors(), stakes.issues());
+        private final Bargainer bargainer = model.bargainer(agenda.actors(), stakes.issues());
         private final Bargainer mean = new WeightedMean().bargainer(stakes.actors(), 1);
         private final Bargainer median = new WeightedMedian().bargainer(stakes.actors(), 1);
         private final double[][] inputs;

@@ -11,10 +11,13 @@ import tarazy.bargain.WeightedMedian;
 import tarazy.bargain.Weighting;
 import tarazy.bargain.challenge.ChallengeModel;
 import tarazy.bargain.challenge.ChallengeProfile;
+import tarazy.bargain.exchange.EqualGainExchange;
 import tarazy.bargain.nash.KalaiSmorodinsky;
 import tarazy.bargain.nash.NashBargaining;
+import tarazy.bargain.opinion.FriedkinJohnsen;
 import tarazy.bargain.spatial.SpatialModel;
 import tarazy.bargain.spatial.SpatialOptions;
+import tarazy.bargain.veto.VetoPlayers;
 
 /** All models, by the names they have on the command line and in case files. */
 public final class BargainingModels {
@@ -45,7 +48,16 @@ public final class BargainingModels {
                         List.of(),
                         _ -> new KalaiSmorodinsky(),
                         KalaiSmorodinsky::with,
-                        model -> model));
+                        model -> model),
+                new ModelEntry<>(
+                        "exchange", List.of(), _ -> new EqualGainExchange(), EqualGainExchange::with, model -> model),
+                new ModelEntry<>(
+                        "friedkin-johnsen",
+                        List.of(),
+                        _ -> new FriedkinJohnsen(),
+                        FriedkinJohnsen::with,
+                        model -> model),
+                new ModelEntry<>("veto", List.of(), _ -> new VetoPlayers(), VetoPlayers::with, model -> model));
     }
 
     /** Names of all models. */

@@ -18,6 +18,7 @@ final class Challenges {
     private final double[] ofI;
     /** As seen, of where it stands itself. */
     private final double[] own;
+
     private final double[] help;
     private int initiator;
 
