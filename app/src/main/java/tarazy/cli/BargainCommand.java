@@ -18,6 +18,9 @@ import tarazy.bargain.InvalidIssueException;
 import tarazy.bargain.IssueProblem;
 import tarazy.bargain.Scale;
 import tarazy.bargain.catalogue.BargainingModels;
+import tarazy.bargain.format.KtabScenario;
+import tarazy.bargain.spatial.SpatialModel;
+import tarazy.bargain.spatial.SpatialOptions;
 import tarazy.casefile.Place;
 import tarazy.casefile.Problem;
 import tarazy.casefile.Severity;
@@ -115,12 +118,18 @@ final class BargainCommand implements Callable<Integer> {
         Map<String, String> set = Pairs.of("--option", options, "key=value", "turn-limit=20");
         IssueFile file = IssueFile.read(argument.name(), argument.text(tarazy.directory()), scale);
         List<String> notes = new ArrayList<>();
-        ModelChoice choice = new ModelChoice(model.orElseGet(() -> usual(file.agenda(), notes)), profile, set);
+        String name = model.orElseGet(() -> usual(file.agenda(), notes));
+        Optional<KtabScenario> chosenByFile =
+                Optional.of(file).filter(each -> name.equals(DEFAULT)).flatMap(IssueFile::variant);
+        ModelChoice choice = new ModelChoice(name, profile.or(() -> chosenByFile.map(_ -> "ktab")), set);
+        chosenByFile.ifPresent(scenario -> choice.suggest(scenario.options()));
         seed.ifPresent(number -> choice.suggest("seed", Long.toString(number)));
         if (file instanceof IssueFile.Plain plain) {
             readAsMeant(plain.table(), choice, notes);
         }
-        BargainingModel chosen = choice.model();
+        BargainingModel words = choice.model();
+        BargainingModel chosen =
+                chosenByFile.map(scenario -> accommodating(words, scenario)).orElse(words);
         Bargaining bargaining = bargain(chosen, file, choice);
         Optional<AgendaOutlook> outlook = Optional.empty();
         if (runs.isPresent()) {
@@ -149,6 +158,13 @@ final class BargainCommand implements Callable<Integer> {
                                     threads.orElse(Runtime.getRuntime().availableProcessors()),
                                     progress));
         }
+    }
+
+    /** How ideals follow positions cannot be said in words, only in a file. */
+    private static BargainingModel accommodating(BargainingModel model, KtabScenario scenario) {
+        return model instanceof SpatialModel(SpatialOptions options)
+                ? new SpatialModel(options.with(scenario.options().accommodation()))
+                : model;
     }
 
     /** The spatial model needs everybody on every issue. */

@@ -11,6 +11,7 @@ import tarazy.bargain.Scale;
 import tarazy.bargain.format.FormatException;
 import tarazy.bargain.format.KtabCsv;
 import tarazy.bargain.format.KtabScenario;
+import tarazy.bargain.format.KtabXml;
 import tarazy.casefile.IssueTable;
 import tarazy.casefile.IssueTableReader;
 import tarazy.casefile.IssueTableResult;
@@ -27,6 +28,11 @@ sealed interface IssueFile {
     /** Its cells that draw. */
     default List<TableAgenda.Cell> uncertain() {
         return List.of();
+    }
+
+    /** The scenario that chooses a variant of the spatial model, if the file does. */
+    default Optional<KtabScenario> variant() {
+        return Optional.empty();
     }
 
     /** Where an actor first stands, if that is known. */
@@ -65,6 +71,11 @@ sealed interface IssueFile {
         public Agenda agenda() {
             return scenario.agenda();
         }
+
+        @Override
+        public Optional<KtabScenario> variant() {
+            return chooses ? Optional.of(scenario) : Optional.empty();
+        }
     }
 
     /** {@code name,"description",actors,dimensions,}. */
@@ -102,6 +113,10 @@ sealed interface IssueFile {
                 fixed(scale);
                 return new Ktab(KtabCsv.readScenario(text, name), false);
             }
+            if (isXml(start)) {
+                fixed(scale);
+                return new Ktab(KtabXml.read(text, name), true);
+            }
         } catch (FormatException refused) {
             throw faults(name, refused);
         }
@@ -120,6 +135,11 @@ sealed interface IssueFile {
                 || start.stream()
                         .skip(1)
                         .anyMatch(line -> KTAB_HEADINGS.matcher(line).matches());
+    }
+
+    private static boolean isXml(List<String> start) {
+        return !start.isEmpty()
+                && start.getFirst().replace("\ufeff", "").stripLeading().startsWith("<");
     }
 
     private static void fixed(Optional<Scale> scale) throws CallException {

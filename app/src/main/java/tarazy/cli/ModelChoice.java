@@ -12,11 +12,15 @@ import java.util.regex.Pattern;
 import tarazy.bargain.BargainingModel;
 import tarazy.bargain.catalogue.BargainingModels;
 import tarazy.bargain.catalogue.ModelChoiceException;
+import tarazy.bargain.spatial.SpatialOptions;
 
 /** A bargaining model as chosen by the words of a call, and by what a file suggests. */
 final class ModelChoice {
     /** A word that is not known, and those that are. */
     private static final Pattern UNKNOWN = Pattern.compile("\"([^\"]*)\"; [a-z ]*\\b(?:are|is one of) (.+)");
+
+    /** Files say nothing about it. */
+    private static final String PROFILES_OWN = "fidelity";
 
     private final String name;
     private final String profile;
@@ -56,6 +60,15 @@ final class ModelChoice {
             return true;
         } catch (ModelChoiceException refused) {
             return false;
+        }
+    }
+
+    /** Takes over what a file says of the model, unless the call says otherwise. */
+    void suggest(SpatialOptions file) {
+        for (String key : SpatialOptions.keys()) {
+            if (!key.equals(PROFILES_OWN)) {
+                suggest(key, file.value(key));
+            }
         }
     }
 

@@ -41,7 +41,7 @@ record ModelPredictor(BargainingModel model, boolean together) implements Conten
 
     private List<Optional<Prediction>> settle(Agenda agenda) {
         Stakes stakes = Stakes.of(agenda);
-        Bargainer bargainer = model.bargainer(stakes.actors(), stakes.issues());
+        Bargainer bargainer = model.bargainer(agenda.actors(), stakes.issues());
         bargainer.settle(stakes);
         return IntStream.range(0, stakes.issues())
                 .mapToObj(k -> prediction(stakes, k))

@@ -203,7 +203,8 @@ final class SettlementProcess implements Process {
             stakes = new Stakes(actors, 1);
             stakes.low()[0] = issue.scale().low();
             stakes.high()[0] = issue.scale().high();
-            bargainer = issue.model().bargainer(actors, 1);
+            bargainer = issue.model()
+                    .bargainer(issue.stakes().stream().map(Issue.Stake::actor).toList(), 1);
             baseline = new WeightedMean().bargainer(actors, 1);
             Arrays.fill(triggered, 0);
         }

@@ -3,6 +3,7 @@ package tarazy.bargain.challenge;
 import java.util.Arrays;
 import tarazy.bargain.Bargainer;
 import tarazy.bargain.FullSalience;
+import tarazy.bargain.Settlement;
 import tarazy.bargain.Stakes;
 
 /** Settles each issue on its own, without the story. */
@@ -17,15 +18,17 @@ final class ChallengeBargainer implements Bargainer {
 
     @Override
     public void settle(Stakes stakes) {
-        boolean settled = stakes.usable() && FullSalience.holds(stakes, fullSalience);
-        for (int k = 0; k < stakes.issues() && settled; k++) {
-            settled = settle(stakes, k);
-        }
-        if (settled) {
-            Arrays.fill(stakes.probability(), Double.NaN);
-        } else {
+        if (!stakes.usable() || !FullSalience.holds(stakes, fullSalience)) {
             stakes.fail();
+            return;
         }
+        for (int k = 0; k < stakes.issues(); k++) {
+            if (!settle(stakes, k)) {
+                stakes.fail(Settlement.Reason.NO_INFLUENCE);
+                return;
+            }
+        }
+        Arrays.fill(stakes.probability(), Double.NaN);
     }
 
     private boolean settle(Stakes stakes, int issue) {

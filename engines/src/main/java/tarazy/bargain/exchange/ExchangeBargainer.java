@@ -3,6 +3,7 @@ package tarazy.bargain.exchange;
 import java.util.Arrays;
 import tarazy.bargain.Bargainer;
 import tarazy.bargain.FullSalience;
+import tarazy.bargain.Settlement;
 import tarazy.bargain.Stakes;
 
 /** Exchanges without the story. */
@@ -33,7 +34,7 @@ final class ExchangeBargainer implements Bargainer {
         for (int k = 0; k < stakes.issues(); k++) {
             double expected = market.expected(k);
             if (Double.isNaN(expected)) {
-                stakes.fail();
+                stakes.fail(Settlement.Reason.NO_INFLUENCE);
                 return;
             }
             stakes.settlement()[k] = expected;

@@ -3,6 +3,7 @@ package tarazy.bargain.opinion;
 import java.util.Arrays;
 import tarazy.bargain.Bargainer;
 import tarazy.bargain.FullSalience;
+import tarazy.bargain.Settlement;
 import tarazy.bargain.Stakes;
 
 /** What opinions become, without the story. */
@@ -19,21 +20,21 @@ final class OpinionBargainer implements Bargainer {
 
     @Override
     public void settle(Stakes stakes) {
-        boolean settled = stakes.usable() && FullSalience.holds(stakes, fullSalience);
-        for (int k = 0; k < stakes.issues() && settled; k++) {
-            settled = forum.take(stakes, k);
-            if (settled) {
-                forum.listen(forum.heardAtLast(), opinions);
-                for (int i = 0; i < opinions.length; i++) {
-                    stakes.rest()[i * stakes.issues() + k] = opinions[i];
-                }
-                stakes.settlement()[k] = forum.mean(opinions);
-            }
-        }
-        if (settled) {
-            Arrays.fill(stakes.probability(), Double.NaN);
-        } else {
+        if (!stakes.usable() || !FullSalience.holds(stakes, fullSalience)) {
             stakes.fail();
+            return;
         }
+        for (int k = 0; k < stakes.issues(); k++) {
+            if (!forum.take(stakes, k)) {
+                stakes.fail(Settlement.Reason.NO_INFLUENCE);
+                return;
+            }
+            forum.listen(forum.heardAtLast(), opinions);
+            for (int i = 0; i < opinions.length; i++) {
+                stakes.rest()[i * stakes.issues() + k] = opinions[i];
+            }
+            stakes.settlement()[k] = forum.mean(opinions);
+        }
+        Arrays.fill(stakes.probability(), Double.NaN);
     }
 }

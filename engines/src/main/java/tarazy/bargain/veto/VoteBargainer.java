@@ -3,6 +3,7 @@ package tarazy.bargain.veto;
 import java.util.Arrays;
 import java.util.List;
 import tarazy.bargain.Bargainer;
+import tarazy.bargain.Settlement;
 import tarazy.bargain.Stakes;
 
 /** Votes without words; nobody moves. */
@@ -17,17 +18,19 @@ final class VoteBargainer implements Bargainer {
 
     @Override
     public void settle(Stakes stakes) {
-        boolean settled = stakes.usable() && Vote.fits(statusQuo, stakes);
-        for (int k = 0; k < stakes.issues() && settled; k++) {
-            vote.take(stakes, k);
-            stakes.settlement()[k] = vote.outcome();
-            settled = vote.anybody();
-        }
-        if (settled) {
-            System.arraycopy(stakes.position(), 0, stakes.rest(), 0, stakes.rest().length);
-            Arrays.fill(stakes.probability(), Double.NaN);
-        } else {
+        if (!stakes.usable() || !Vote.fits(statusQuo, stakes)) {
             stakes.fail();
+            return;
         }
+        for (int k = 0; k < stakes.issues(); k++) {
+            vote.take(stakes, k);
+            if (!vote.anybody()) {
+                stakes.fail(Settlement.Reason.NO_INFLUENCE);
+                return;
+            }
+            stakes.settlement()[k] = vote.outcome();
+        }
+        System.arraycopy(stakes.position(), 0, stakes.rest(), 0, stakes.rest().length);
+        Arrays.fill(stakes.probability(), Double.NaN);
     }
 }

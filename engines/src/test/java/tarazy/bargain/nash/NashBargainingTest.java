@@ -178,6 +178,7 @@ class NashBargainingTest extends BargainingModelContract {
         Stakes stakes = Stakes.of(Agenda.of(issue));
         statusQuo.bargainer(3, 1).settle(stakes);
         assertThat(stakes.settlement()).containsExactly(Double.NaN);
+        assertThat(stakes.reason()).contains(Settlement.Reason.NO_AGREEMENT);
         assertThat(model().with("disagreement-utility", "0,0,0.85")
                         .settle(issue)
                         .expected())
