@@ -211,6 +211,9 @@ final class BargainCommand implements Callable<Integer> {
                     refused.problems().stream()
                             .map(problem -> problem(problem, file, attention))
                             .toList());
+        } catch (IllegalArgumentException refused) {
+            // an option that names an actor or an issue which the file does not have
+            throw new CallException(String.valueOf(refused.getMessage()));
         }
     }
 

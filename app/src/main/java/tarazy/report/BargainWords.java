@@ -53,7 +53,9 @@ final class BargainWords {
             case "friedkin-johnsen" ->
                 "Assumes that actors are persuaded by those they listen to and hold on to where they began, each in its"
                         + " own measure.";
-            case "veto" -> "Assumes that the status quo yields only to what every veto player likes at least as well.";
+            case "veto" ->
+                "Assumes a vote in which everybody prefers what is nearer, and that the status quo yields only to a"
+                        + " majority with every veto player in it.";
             default -> "";
         };
     }
