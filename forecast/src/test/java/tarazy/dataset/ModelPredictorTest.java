@@ -21,6 +21,9 @@ import tarazy.bargain.spatial.SpatialModel;
 import tarazy.insight.MixedDistribution;
 
 class ModelPredictorTest {
+    /** Actors nearer to each other than a thousandth of the scale stand at one place and divide its probability. */
+    private static final double ONE_PLACE = 0.1 + 1e-9;
+
     /** The lottery that the model tells of, position by position. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -35,8 +38,8 @@ class ModelPredictorTest {
                 if (told instanceof Settlement.Lottery(List<Settlement.Prospect> prospects)) {
                     MixedDistribution distribution = prediction.distribution();
                     for (Settlement.Prospect each : prospects) {
-                        double at =
-                                distribution.upTo(each.position() + 0.05) - distribution.below(each.position() - 0.05);
+                        double at = distribution.upTo(each.position() + ONE_PLACE)
+                                - distribution.below(each.position() - ONE_PLACE);
                         assertThat(at).as("seed %d", seed).isGreaterThanOrEqualTo(each.probability() - 1e-9);
                     }
                     assertThat(distribution.mean()).as("seed %d", seed).isCloseTo(told.expected(), within(0.1));
