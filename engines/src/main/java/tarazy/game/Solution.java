@@ -69,7 +69,7 @@ public record Solution(
 
     private static boolean holds(Equilibrium equilibrium, double tolerance) {
         boolean exact = equilibrium.verification().exact().isPresent();
-        return exact && tolerance < Double.POSITIVE_INFINITY
+        return (exact && tolerance < Double.POSITIVE_INFINITY)
                 ? equilibrium.exact()
                 : equilibrium.relativeRegret() <= tolerance;
     }

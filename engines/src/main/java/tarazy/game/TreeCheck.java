@@ -98,7 +98,7 @@ final class TreeCheck {
     }
 
     private <T> void same(int n, Part part, String name, First<T> first, T value) {
-        if (value != first.value && !value.equals(first.value)) {
+        if (!value.equals(first.value)) {
             add(n, part, name + " is not the same as at " + place(first.node) + ": " + difference(first.value, value));
         }
     }
