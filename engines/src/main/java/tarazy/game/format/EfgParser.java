@@ -41,7 +41,8 @@ final class EfgParser {
     }
 
     /** Null if the game has faults, which have been told. */
-    @Nullable ExtensiveGame game() {
+    @Nullable
+    ExtensiveGame game() {
         Header header = Header.read(lexer, problems, "EFG", "2");
         String comment = lexer.peek().is(Kind.TEXT) ? lexer.take().text() : null;
         while (!lexer.peek().is(Kind.END)) {
@@ -78,16 +79,26 @@ final class EfgParser {
                 throw lexer.unexpected("a node, which begins with c, p or t");
             }
             lexer.take();
-            String label = lexer.expect(Kind.TEXT, "the label of the node in quotes").text();
+            String label =
+                    lexer.expect(Kind.TEXT, "the label of the node in quotes").text();
             int move = lexer.peek().offset();
-            Node node =
-                    switch (type.text()) {
-                        case "c" -> new Node.Chance(label, chanceMove(), null);
-                        case "p" -> new Node.Decision(label, informationSet(), null);
-                        default -> new Node.Terminal(label, null);
-                    };
-            Place place = new Place(type.offset(), move, lexer.peek().offset());
-            nodes.add(with(outcome(), node));
+            Place place;
+            switch (type.text()) {
+                case "c" -> {
+                    ChanceMove chance = chanceMove();
+                    place = new Place(type.offset(), move, lexer.peek().offset());
+                    nodes.add(new Node.Chance(label, chance, outcome()));
+                }
+                case "p" -> {
+                    InformationSet set = informationSet();
+                    place = new Place(type.offset(), move, lexer.peek().offset());
+                    nodes.add(new Node.Decision(label, set, outcome()));
+                }
+                default -> {
+                    place = new Place(type.offset(), move, lexer.peek().offset());
+                    nodes.add(new Node.Terminal(label, outcome()));
+                }
+            }
             places.add(place);
         } catch (Lexer.Unexpected _) {
             broken = true;
@@ -99,14 +110,6 @@ final class EfgParser {
 
     private static boolean startsNode(Token token) {
         return token.isWord("c") || token.isWord("p") || token.isWord("t");
-    }
-
-    private static Node with(@Nullable Outcome outcome, Node node) {
-        return switch (node) {
-            case Node.Chance(String label, ChanceMove move, _) -> new Node.Chance(label, move, outcome);
-            case Node.Decision(String label, InformationSet set, _) -> new Node.Decision(label, set, outcome);
-            case Node.Terminal(String label, _) -> new Node.Terminal(label, outcome);
-        };
     }
 
     private ChanceMove chanceMove() {
@@ -121,8 +124,8 @@ final class EfgParser {
         lexer.expect(Kind.OPEN, "'{' and the actions of " + what);
         List<ChanceMove.Action> actions = new ArrayList<>();
         do {
-            String action = lexer.expect(Kind.TEXT, "the name of an action in quotes")
-                    .text();
+            String action =
+                    lexer.expect(Kind.TEXT, "the name of an action in quotes").text();
             actions.add(new ChanceMove.Action(action, lexer.number("the probability of the action")));
         } while (!lexer.accept(Kind.CLOSE));
         ChanceMove move = new ChanceMove(number, name, actions);
@@ -148,7 +151,8 @@ final class EfgParser {
         lexer.expect(Kind.OPEN, "'{' and the actions of " + what);
         List<String> actions = new ArrayList<>();
         do {
-            actions.add(lexer.expect(Kind.TEXT, "the name of an action in quotes").text());
+            actions.add(
+                    lexer.expect(Kind.TEXT, "the name of an action in quotes").text());
         } while (!lexer.accept(Kind.CLOSE));
         InformationSet set = new InformationSet(player, number, name, actions);
         if (first == null) {

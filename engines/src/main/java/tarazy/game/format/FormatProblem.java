@@ -10,7 +10,7 @@ import java.io.Serializable;
  * @param message what is wrong and what is expected
  */
 public record FormatProblem(int line, int column, String message) implements Serializable {
-    /** As in {@code line 3, column 5: expected a text in quotes, found {}. */
+    /** As in {@code line 3, column 5: expected a number, found the end}. */
     public String text() {
         return "line " + line + ", column " + column + ": " + message;
     }

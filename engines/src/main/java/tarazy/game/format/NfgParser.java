@@ -29,7 +29,8 @@ final class NfgParser {
     }
 
     /** Null if the game has faults, which have been told. */
-    @Nullable StrategicGame game() {
+    @Nullable
+    StrategicGame game() {
         Header header = Header.read(lexer, problems, "NFG", "1");
         int offset = lexer.peek().offset();
         List<Announced> announced = announced();
@@ -112,11 +113,10 @@ final class NfgParser {
     /** Before names are made up for as many strategies as a file may claim. */
     private boolean size(List<Announced> announced, Cells cells) {
         int perCell = cells instanceof Cells.Payoffs ? announced.size() : 1;
-        int found =
-                switch (cells) {
-                    case Cells.Payoffs(List<Numeral> numbers) -> numbers.size();
-                    case Cells.Outcomes(_, List<Integer> numbers) -> numbers.size();
-                };
+        int found = switch (cells) {
+            case Cells.Payoffs payoffs -> payoffs.numbers().size();
+            case Cells.Outcomes outcomes -> outcomes.numbers().size();
+        };
         double expected = perCell;
         StringBuilder product = new StringBuilder();
         for (Announced each : announced) {
@@ -126,7 +126,8 @@ final class NfgParser {
         if (expected == found) {
             return true;
         }
-        String each = cells instanceof Cells.Payoffs ? "payoffs for each of " + announced.size() + " players" : "outcomes";
+        String each =
+                cells instanceof Cells.Payoffs ? "payoffs for each of " + announced.size() + " players" : "outcomes";
         problems.add(
                 lexer.peek().offset(),
                 "the table of " + product + " cells has " + found + " numbers, must have as many " + each);
