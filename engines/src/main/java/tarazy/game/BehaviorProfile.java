@@ -100,10 +100,50 @@ public final class BehaviorProfile implements Profile {
 
     @Override
     public Verification verify() {
+        return verifyFrom(0);
+    }
+
+    /**
+     * The same in the subgame that begins at a node, as if it had been reached. Payoffs are those of the whole path.
+     *
+     * @param root one of {@link Subgames#roots}
+     * @throws ImperfectRecallException if a player forgets
+     */
+    public Verification verifyFrom(int root) {
         return exact == null
-                ? Verification.rounded(
-                        new TreeResponses<>(new DoubleArithmetic(), game, Distributions.boxed(probabilities)).values())
-                : Verification.exact(new TreeResponses<>(new ExactArithmetic(), game, exact).values());
+                ? Verification.rounded(new TreeResponses<>(new DoubleArithmetic(), game, boxed(), root).values())
+                : Verification.exact(new TreeResponses<>(new ExactArithmetic(), game, exact, root).values());
+    }
+
+    /**
+     * A best response of a player to the others.
+     *
+     * @return by information set, the place of an action in it, the first if several are best; 0 where others move
+     * @throws ImperfectRecallException if a player forgets
+     */
+    public int[] bestResponse(int player) {
+        return exact == null
+                ? new TreeResponses<>(new DoubleArithmetic(), game, boxed(), 0)
+                        .worth(player)
+                        .choices()
+                : new TreeResponses<>(new ExactArithmetic(), game, exact, 0)
+                        .worth(player)
+                        .choices();
+    }
+
+    /**
+     * Whether every information set is played well, with the beliefs that follow from the profile.
+     *
+     * @throws ImperfectRecallException if a player forgets
+     */
+    public SequentialRationality sequentialRationality() {
+        return exact == null
+                ? new LocalRegrets<>(new DoubleArithmetic(), game, boxed(), x -> x, _ -> Optional.empty()).judge()
+                : new LocalRegrets<>(new ExactArithmetic(), game, exact, Rational::doubleValue, Optional::of).judge();
+    }
+
+    private List<Double> boxed() {
+        return Distributions.boxed(probabilities);
     }
 
     @Override

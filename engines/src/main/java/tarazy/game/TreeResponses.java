@@ -13,96 +13,72 @@ final class TreeResponses<T extends Comparable<T>> {
     private final CompiledGame game;
     private final SequenceForm form;
     private final List<T> profile;
-    private final List<List<T>> plans = new ArrayList<>();
+    private final Reach<T> reach;
 
-    /** @throws ImperfectRecallException if a player forgets */
-    TreeResponses(Arithmetic<T> numbers, CompiledGame game, List<T> profile) {
+    /**
+     * In the subgame at a node, as if it had been reached.
+     *
+     * @throws ImperfectRecallException if a player forgets
+     */
+    TreeResponses(Arithmetic<T> numbers, CompiledGame game, List<T> profile, int root) {
         this.numbers = numbers;
         this.game = game;
         this.form = game.sequenceForm();
         this.profile = profile;
-        for (int p = 0; p < game.players(); p++) {
-            plans.add(plan(p));
-        }
+        this.reach = new Reach<>(numbers, game, profile, root);
     }
 
     Responses<T> values() {
         List<T> payoffs = new ArrayList<>();
         List<T> best = new ArrayList<>();
         for (int p = 0; p < game.players(); p++) {
-            List<T> worth = worth(p);
-            payoffs.add(payoff(p, worth));
-            best.add(best(p, worth, new int[game.informationSets()]));
+            Worth<T> worth = worth(p);
+            payoffs.add(worth.played().getFirst());
+            best.add(worth.best().getFirst());
         }
         return new Responses<>(payoffs, best);
     }
 
-    /** A best response of the player, by information set the place of an action; 0 where it is not the player's. */
-    int[] choices(int player) {
+    /**
+     * What a player's sequences are worth, each with all that can follow it, weighted with the others' and nature's
+     * probabilities.
+     *
+     * @param played by sequence, if the player goes on as the profile says
+     * @param best by sequence, if the player goes on as best it can
+     * @param choices by information set, the place of the best action; 0 where it is not the player's
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Worth<T>(List<T> played, List<T> best, int[] choices) {}
+
+    Worth<T> worth(int player) {
+        List<T> played = atTerminals(player);
+        List<T> best = new ArrayList<>(played);
         int[] choices = new int[game.informationSets()];
-        best(player, worth(player), choices);
-        return choices;
-    }
-
-    private List<T> plan(int player) {
-        List<T> plan = new ArrayList<>();
-        plan.add(numbers.one());
-        for (int s = 1; s < form.sequences(player); s++) {
-            int action = form.action(player, s);
-            T before = plan.get(form.parentSequence()[game.setOfAction()[action]]);
-            plan.add(numbers.multiply(before, profile.get(action)));
+        for (int h = game.firstSet()[player + 1] - 1; h >= game.firstSet()[player]; h--) {
+            int first = form.sequence(game.firstAction()[h]);
+            int before = form.parentSequence()[h];
+            for (int a = 0; a < game.actionCount(h); a++) {
+                T share = numbers.multiply(profile.get(game.firstAction()[h] + a), played.get(first + a));
+                played.set(before, numbers.add(played.get(before), share));
+                if (best.get(first + a).compareTo(best.get(first + choices[h])) > 0) {
+                    choices[h] = a;
+                }
+            }
+            best.set(before, numbers.add(best.get(before), best.get(first + choices[h])));
         }
-        return plan;
+        return new Worth<>(played, best, choices);
     }
 
-    /** By sequence: what the others and nature make of it at the terminals where it ends. */
-    private List<T> worth(int player) {
+    private List<T> atTerminals(int player) {
         List<T> worth = new ArrayList<>(Collections.nCopies(form.sequences(player), numbers.zero()));
         int[] sequence = form.terminalSequence(player);
-        for (int t = 0; t < game.terminals(); t++) {
-            T weight = othersReach(player, t);
+        for (int t = reach.firstTerminal(); t < reach.endTerminal(); t++) {
+            T weight = reach.withoutPlayer(player, t);
             if (!numbers.isZero(weight)) {
                 T more = numbers.multiply(weight, numbers.payoff(game, player, t));
                 worth.set(sequence[t], numbers.add(worth.get(sequence[t]), more));
             }
         }
         return worth;
-    }
-
-    private T othersReach(int player, int terminal) {
-        T reach = numbers.one();
-        for (int q = 0; q < game.players(); q++) {
-            if (q != player) {
-                T plan = plans.get(q).get(form.terminalSequence(q)[terminal]);
-                if (numbers.isZero(plan)) {
-                    return plan;
-                }
-                reach = numbers.multiply(reach, plan);
-            }
-        }
-        return numbers.multiply(reach, numbers.chanceReach(game, terminal));
-    }
-
-    private T payoff(int player, List<T> worth) {
-        T sum = numbers.zero();
-        for (int s = 0; s < worth.size(); s++) {
-            sum = numbers.add(sum, numbers.multiply(plans.get(player).get(s), worth.get(s)));
-        }
-        return sum;
-    }
-
-    private T best(int player, List<T> worth, int[] choices) {
-        List<T> total = new ArrayList<>(worth);
-        for (int h = game.firstSet()[player + 1] - 1; h >= game.firstSet()[player]; h--) {
-            int first = form.sequence(game.firstAction()[h]);
-            for (int a = 1; a < game.actionCount(h); a++) {
-                if (total.get(first + a).compareTo(total.get(first + choices[h])) > 0) {
-                    choices[h] = a;
-                }
-            }
-            int before = form.parentSequence()[h];
-            total.set(before, numbers.add(total.get(before), total.get(first + choices[h])));
-        }
-        return total.getFirst();
     }
 }
