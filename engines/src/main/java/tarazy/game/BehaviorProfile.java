@@ -51,13 +51,18 @@ public final class BehaviorProfile implements Profile {
      *
      * @param choices by information set, the place of the action in it, from 0
      */
-    public static BehaviorProfile pure(CompiledGame game, int[] choices) {
+    public static BehaviorProfile pure(CompiledGame game, List<Integer> choices) {
         Rational[] probabilities = new Rational[game.actions()];
         Arrays.fill(probabilities, Rational.ZERO);
-        for (int h = 0; h < choices.length; h++) {
-            probabilities[game.firstAction()[h] + choices[h]] = Rational.ONE;
+        for (int h = 0; h < choices.size(); h++) {
+            probabilities[game.firstAction()[h] + choices.get(h)] = Rational.ONE;
         }
         return exact(game, Arrays.asList(probabilities));
+    }
+
+    /** The same as an array. */
+    public static BehaviorProfile pure(CompiledGame game, int[] choices) {
+        return pure(game, Arrays.stream(choices).boxed().toList());
     }
 
     public CompiledGame game() {
@@ -118,17 +123,12 @@ public final class BehaviorProfile implements Profile {
     /**
      * A best response of a player to the others.
      *
-     * @return by information set, the place of an action in it, the first if several are best; 0 where others move
      * @throws ImperfectRecallException if a player forgets
      */
-    public int[] bestResponse(int player) {
+    public BestResponse bestResponse(int player) {
         return exact == null
-                ? new TreeResponses<>(new DoubleArithmetic(), game, boxed(), 0)
-                        .worth(player)
-                        .choices()
-                : new TreeResponses<>(new ExactArithmetic(), game, exact, 0)
-                        .worth(player)
-                        .choices();
+                ? new TreeResponses<>(new DoubleArithmetic(), game, boxed(), 0).best(player)
+                : new TreeResponses<>(new ExactArithmetic(), game, exact, 0).best(player);
     }
 
     /**

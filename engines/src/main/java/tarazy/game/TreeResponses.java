@@ -1,6 +1,7 @@
 package tarazy.game;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class TreeResponses<T extends Comparable<T>> {
     private final SequenceForm form;
     private final List<T> profile;
     private final Reach<T> reach;
+    private final int root;
 
     /**
      * In the subgame at a node, as if it had been reached.
@@ -25,6 +27,7 @@ final class TreeResponses<T extends Comparable<T>> {
         this.game = game;
         this.form = game.sequenceForm();
         this.profile = profile;
+        this.root = root;
         this.reach = new Reach<>(numbers, game, profile, root);
     }
 
@@ -33,10 +36,21 @@ final class TreeResponses<T extends Comparable<T>> {
         List<T> best = new ArrayList<>();
         for (int p = 0; p < game.players(); p++) {
             Worth<T> worth = worth(p);
-            payoffs.add(worth.played().getFirst());
-            best.add(worth.best().getFirst());
+            int before = sequenceAtRoot(p);
+            payoffs.add(worth.played().get(before));
+            best.add(worth.best().get(before));
         }
         return new Responses<>(payoffs, best);
+    }
+
+    /** What the player has done before the subgame, and can no longer change. */
+    private int sequenceAtRoot(int player) {
+        for (int n = root; n > 0; n = game.parent()[n]) {
+            if (game.owner()[game.parent()[n]] == player) {
+                return form.sequence(game.action()[n]);
+            }
+        }
+        return 0;
     }
 
     /**
@@ -67,6 +81,19 @@ final class TreeResponses<T extends Comparable<T>> {
             best.set(before, numbers.add(best.get(before), best.get(first + choices[h])));
         }
         return new Worth<>(played, best, choices);
+    }
+
+    BestResponse best(int player) {
+        Worth<T> worth = worth(player);
+        boolean unique = true;
+        for (int h = game.firstSet()[player]; h < game.firstSet()[player + 1]; h++) {
+            int first = form.sequence(game.firstAction()[h]);
+            T best = worth.best.get(first + worth.choices[h]);
+            for (int a = 0; a < game.actionCount(h); a++) {
+                unique &= a == worth.choices[h] || worth.best.get(first + a).compareTo(best) < 0;
+            }
+        }
+        return new BestResponse(Arrays.stream(worth.choices).boxed().toList(), unique);
     }
 
     private List<T> atTerminals(int player) {

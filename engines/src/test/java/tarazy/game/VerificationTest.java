@@ -60,13 +60,13 @@ class VerificationTest {
     @Test
     void deterrenceWorksOnPaperOnly() {
         CompiledGame game = Crises.deterrence().compiled();
-        BehaviorProfile attacked = BehaviorProfile.pure(game, new int[] {1, 0});
+        BehaviorProfile attacked = BehaviorProfile.pure(game, List.of(1, 0));
         assertThat(attacked.verify().payoffs()).containsExactly(1.0, -0.5);
         assertThat(attacked.verify().exactEquilibrium()).isTrue();
         // resisting would deter, and is no loss where it is not called on
-        BehaviorProfile deterred = BehaviorProfile.pure(game, new int[] {0, 1});
+        BehaviorProfile deterred = BehaviorProfile.pure(game, List.of(0, 1));
         assertThat(deterred.verify().exactEquilibrium()).isTrue();
-        BehaviorProfile neither = BehaviorProfile.pure(game, new int[] {1, 1});
+        BehaviorProfile neither = BehaviorProfile.pure(game, List.of(1, 1));
         assertThat(neither.verify().regrets()).containsExactly(0.5, 0.5);
         assertThat(neither.verify().regret()).isEqualTo(0.5);
         assertThat(neither.probability("A", "challenge", "attack")).isEqualTo(1);
