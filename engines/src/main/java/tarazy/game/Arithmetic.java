@@ -6,6 +6,9 @@ interface Arithmetic<T extends Comparable<T>> {
 
     T one();
 
+    /** 1/n. */
+    T share(int n);
+
     T add(T a, T b);
 
     T subtract(T a, T b);
@@ -15,6 +18,9 @@ interface Arithmetic<T extends Comparable<T>> {
     T divide(T a, T b);
 
     boolean isZero(T a);
+
+    /** Whether a probability is 0 but for rounding. */
+    boolean isNegligible(T probability);
 
     T payoff(CompiledGame game, int player, int terminal);
 

@@ -2,6 +2,8 @@ package tarazy.game;
 
 /** Rounded numbers. */
 record DoubleArithmetic() implements Arithmetic<Double> {
+    private static final double NEGLIGIBLE = 1e-12;
+
     @Override
     public Double zero() {
         return 0.0;
@@ -10,6 +12,11 @@ record DoubleArithmetic() implements Arithmetic<Double> {
     @Override
     public Double one() {
         return 1.0;
+    }
+
+    @Override
+    public Double share(int n) {
+        return 1.0 / n;
     }
 
     @Override
@@ -35,6 +42,11 @@ record DoubleArithmetic() implements Arithmetic<Double> {
     @Override
     public boolean isZero(Double a) {
         return a == 0;
+    }
+
+    @Override
+    public boolean isNegligible(Double probability) {
+        return probability <= NEGLIGIBLE;
     }
 
     @Override

@@ -13,6 +13,11 @@ record ExactArithmetic() implements Arithmetic<Rational> {
     }
 
     @Override
+    public Rational share(int n) {
+        return Rational.of(1, n);
+    }
+
+    @Override
     public Rational add(Rational a, Rational b) {
         return a.add(b);
     }
@@ -35,6 +40,11 @@ record ExactArithmetic() implements Arithmetic<Rational> {
     @Override
     public boolean isZero(Rational a) {
         return a.signum() == 0;
+    }
+
+    @Override
+    public boolean isNegligible(Rational probability) {
+        return isZero(probability);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package tarazy.game;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * The sequence form (Koller, Megiddo and von Stengel 1996): a player's strategy as the product of its own probabilities
  * along each sequence of its own actions. Sequence 0 of a player is the empty one; the others are its actions in order, so
@@ -94,5 +97,28 @@ public final class SequenceForm {
             }
         }
         return plans;
+    }
+
+    /**
+     * The behaviour that plays like realisation plans. Where a player's own plan does not lead, it does what is best
+     * against the others, so that an equilibrium does not become less of one there.
+     *
+     * @param plans for each player a probability for each sequence
+     * @throws IllegalArgumentException if they are no plans (within 1e-9)
+     */
+    public BehaviorProfile behavior(double[][] plans) {
+        List<List<Double>> boxed =
+                Arrays.stream(plans).map(Distributions::boxed).toList();
+        return BehaviorProfile.of(
+                game,
+                new PlanCompletion<>(new DoubleArithmetic(), game)
+                        .behavior(boxed).stream()
+                                .mapToDouble(Double::doubleValue)
+                                .toArray());
+    }
+
+    /** The same, exactly. */
+    public BehaviorProfile exactBehavior(List<List<Rational>> plans) {
+        return BehaviorProfile.exact(game, new PlanCompletion<>(new ExactArithmetic(), game).behavior(plans));
     }
 }

@@ -119,6 +119,15 @@ public final class StrategicGame implements Game {
         return game;
     }
 
+    /**
+     * A tree as the table of its reduced pure strategies.
+     *
+     * @throws IllegalArgumentException if the table had more than {@link NormalForm#MOST_PAYOFFS} payoffs
+     */
+    public static StrategicGame of(ExtensiveGame game) {
+        return NormalForm.of(game.compiled()).table();
+    }
+
     /** Builds a game from named strategies. */
     public static StrategicGameBuilder builder(String title) {
         return new StrategicGameBuilder(title);
@@ -214,6 +223,11 @@ public final class StrategicGame implements Game {
         double[] payoffs = new double[size];
         Arrays.setAll(payoffs, cell -> payoff(player, cell).doubleValue());
         return payoffs;
+    }
+
+    /** The same as a tree: one player after the other chooses, without seeing what was chosen. */
+    public ExtensiveGame toTree() {
+        return SimultaneousTree.of(this);
     }
 
     @Override

@@ -52,7 +52,7 @@ final class TreeCheck {
         }
         First<InformationSet> first =
                 informationSets.putIfAbsent(new Id(set.player(), set.number()), new First<>(set, n));
-        String name = "information set " + set.number() + " of player " + (set.player() + 1);
+        String name = named("information set " + set.number(), set.name()) + " of player " + (set.player() + 1);
         if (first != null) {
             same(n, Part.MOVE, name, first, set);
             return;
@@ -68,22 +68,24 @@ final class TreeCheck {
     }
 
     private void chance(int n, ChanceMove move) {
+        String name = named("chance move " + move.number(), move.name());
         First<ChanceMove> first = chanceMoves.putIfAbsent(move.number(), new First<>(move, n));
         if (first != null) {
-            same(n, Part.MOVE, "chance move " + move.number(), first, move);
+            same(n, Part.MOVE, name, first, move);
             return;
         }
         number(n, Part.MOVE, "chance move", move.number(), 0);
         String fault = ChanceCheck.fault(move);
         if (fault != null) {
-            add(n, Part.MOVE, "chance move " + move.number() + " " + fault);
+            add(n, Part.MOVE, name + " " + fault);
         }
     }
 
     private void outcome(int n, Outcome outcome) {
+        String name = named("outcome " + outcome.number(), outcome.name());
         First<Outcome> first = outcomes.putIfAbsent(outcome.number(), new First<>(outcome, n));
         if (first != null) {
-            same(n, Part.OUTCOME, "outcome " + outcome.number(), first, outcome);
+            same(n, Part.OUTCOME, name, first, outcome);
             return;
         }
         number(n, Part.OUTCOME, "outcome", outcome.number(), 1);
@@ -91,7 +93,7 @@ final class TreeCheck {
             add(
                     n,
                     Part.OUTCOME,
-                    "outcome " + outcome.number() + " has " + outcome.payoffs().size()
+                    name + " has " + outcome.payoffs().size()
                             + " payoffs, must have one for each of "
                             + game.players().size() + " players");
         }
@@ -115,6 +117,10 @@ final class TreeCheck {
                     : "payoffs " + a.payoffs() + " there and " + b.payoffs() + " here";
         }
         return "names or probabilities differ";
+    }
+
+    private static String named(String number, String name) {
+        return name.isEmpty() ? number : number + " (" + name + ")";
     }
 
     private void number(int n, Part part, String what, int number, int least) {
