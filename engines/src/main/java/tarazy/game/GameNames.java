@@ -56,7 +56,7 @@ public record GameNames(List<String> players, List<String> sets, List<String> ac
             String given = raw.get(i);
             String name = given.isEmpty() ? prefix + (i + 1) : given;
             // a name made up must not be one that stands elsewhere
-            if (!used.add(name) || (given.isEmpty() && taken.contains(name))) {
+            if ((given.isEmpty() && taken.contains(name)) || !used.add(name)) {
                 String next = name;
                 while (taken.contains(next) || !used.add(next)) {
                     next = name + " #" + repeats.merge(name, 2, (count, _) -> count + 1);
