@@ -52,14 +52,13 @@ class DocumentTest {
         Path source = folder.resolve("Document.java");
         Files.writeString(
                 source,
-                "import java.util.*;\n" + imports + "\npublic class Document { public static void main(String[] none) {\n"
-                        + body + "\n} }\n");
+                "import java.util.*;\n" + imports
+                        + "\npublic class Document { public static void main(String[] none) {\n" + body + "\n} }\n");
         StringWriter messages = new StringWriter();
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             List<String> options = List.of("-d", folder.toString(), "-proc:none", "-cp", classPath());
-            boolean compiled = compiler.getTask(
-                            messages, files, null, options, null, files.getJavaFileObjects(source))
+            boolean compiled = compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(source))
                     .call();
             assertThat(compiled).as(messages.toString()).isTrue();
         }
@@ -69,7 +68,8 @@ class DocumentTest {
         PrintStream out = System.out;
         Locale locale = Locale.getDefault();
         ByteArrayOutputStream captured = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             System.setOut(new PrintStream(captured, true, StandardCharsets.UTF_8));
             Locale.setDefault(Locale.ROOT);
             loader.loadClass("Document").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
