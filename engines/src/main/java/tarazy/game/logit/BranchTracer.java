@@ -21,6 +21,9 @@ final class BranchTracer {
     /** Below this step length, relative to λ, a change of sign is believed to be a crossing of branches. */
     private static final double CROSSING_STEP = 1e-5;
 
+    /** Log-odds differ by no more through rounding, or the equilibrium counts as not found. */
+    private static final double ROUNDING = 1e-6;
+
     private static final int CORRECTIONS = 8;
 
     final ResponseSystem system;
@@ -174,17 +177,18 @@ final class BranchTracer {
             square.solve(step);
             double change = add(start, step);
             total += change;
-            if (!(change < Double.POSITIVE_INFINITY) || (k > 1 && change > 10 * before)) {
-                return Double.NaN;
-            }
             // rounding stops the steps from shrinking any further
-            if (change <= 1e-15 || residual == 0 || (change <= 1e-9 && change >= 0.5 * before)) {
+            boolean still = before <= ROUNDING && change >= 0.5 * before;
+            if (still || change <= 1e-15 || residual == 0) {
                 system.evaluate(start);
                 return total;
             }
+            if (!(change < Double.POSITIVE_INFINITY) || (k > 1 && change > 10 * before)) {
+                return Double.NaN;
+            }
             before = change;
         }
-        return before <= 1e-9 ? total : Double.NaN;
+        return before <= ROUNDING ? total : Double.NaN;
     }
 
     /** How log-odds change with λ at an equilibrium with {@code odds}; null if they do so infinitely fast. */

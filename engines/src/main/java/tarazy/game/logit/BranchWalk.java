@@ -56,7 +56,7 @@ final class BranchWalk {
         }
         double work = Math.pow(branch.unknowns() + 1.0, 3);
         int most = (int) Math.clamp(WORK / work, FEWEST_STEPS, MOST_STEPS);
-        while (!done()) {
+        while (!done(at)) {
             if (at.lambda() >= LARGEST) {
                 return trace(Optional.empty());
             }
@@ -72,8 +72,9 @@ final class BranchWalk {
         return trace(Optional.empty());
     }
 
-    private boolean done() {
-        return beyond ? limit.found() : !found.isEmpty();
+    private boolean done(BranchPoint at) {
+        boolean past = target == Double.POSITIVE_INFINITY || at.lambda() > target;
+        return beyond ? limit.found() && past : !found.isEmpty();
     }
 
     private Trace trace(Optional<Double> stall) {
@@ -107,7 +108,7 @@ final class BranchWalk {
                 events.add(Crossing.event(this, from, to));
             }
             add(to);
-            if (beyond) {
+            if (beyond && !limit.found()) {
                 limit.look(to);
             }
             return to;

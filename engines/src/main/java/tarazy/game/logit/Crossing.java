@@ -13,7 +13,7 @@ import tarazy.game.logit.QuantalResponseBranch.Point;
  */
 final class Crossing {
     /** How far to look on both sides, relative to λ: far enough for Newton's method to be exact. */
-    private static final double CLOSE = 3e-7;
+    private static final List<Double> CLOSE = List.of(-3e-4, -1e-4, 1e-4, 3e-4);
 
     private static final double[] LEAPS = {0.05, 0.2, 0.5};
 
@@ -48,10 +48,24 @@ final class Crossing {
         if (Double.isNaN(lambda)) {
             return new Event(Kind.CROSSING, middle / walk.unit(), List.of());
         }
-        double close = CLOSE * (1 + lambda);
-        double better = zero(lambda - close, lambda + close);
-        lambda = Double.isNaN(better) ? lambda : better;
-        return others(lambda);
+        double better = interpolated(lambda);
+        return others(Math.abs(better - lambda) <= 1e-4 * (1 + lambda) ? better : lambda);
+    }
+
+    /** λ as a polynomial of the test function, at 0 (Neville). */
+    private double interpolated(double lambda) {
+        double[] tests = new double[CLOSE.size()];
+        double[] lambdas = new double[CLOSE.size()];
+        for (int i = 0; i < tests.length; i++) {
+            lambdas[i] = lambda + CLOSE.get(i) * (1 + lambda);
+            tests[i] = test(lambdas[i]);
+        }
+        for (int order = 1; order < tests.length; order++) {
+            for (int i = 0; i + order < tests.length; i++) {
+                lambdas[i] += (lambdas[i + 1] - lambdas[i]) * tests[i] / (tests[i] - tests[i + order]);
+            }
+        }
+        return lambdas[0];
     }
 
     private void singularVectors(LinearSystem derivatives) {

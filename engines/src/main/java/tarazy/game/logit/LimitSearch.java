@@ -1,6 +1,8 @@
 package tarazy.game.logit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tarazy.game.BehaviorProfile;
@@ -9,13 +11,15 @@ import tarazy.game.Equilibrium;
 import tarazy.game.Solution;
 
 /**
- * Where a branch goes to, told from points on the way: probabilities are extrapolated to 1/λ = 0 along their tangent, and
- * taken for the limit when they no longer change and what is chosen with several actions is equally good there.
+ * Where a branch goes to, told from points on the way: probabilities are extrapolated to 1/λ = 0 along their tangents, and
+ * what results once more by a polynomial in 1/λ. That is taken for the limit when it no longer changes and what is chosen
+ * with several actions is equally good there.
  */
 final class LimitSearch {
     /** Before this λ, in units of the payoffs' range, there is nothing to be seen. */
     private static final double FIRST = 16;
 
+    private static final int ORDER = 3;
     private static final double ZERO = 1e-8;
     private static final double AGREEMENT = 1e-10;
     /** Differences in worth that are rounding, relative to the worth. */
@@ -26,6 +30,10 @@ final class LimitSearch {
     private final BranchTracer tracer;
     private double next = FIRST;
     private double lambda;
+    /** Extrapolations along tangents from the last points, and their λ. */
+    private final List<double[]> ends = new ArrayList<>();
+
+    private final List<Double> lambdas = new ArrayList<>();
     private double @Nullable [] before;
     /** By information set: the largest difference in worth, in the limit, of actions that are used. */
     private double[] differences;
@@ -66,7 +74,13 @@ final class LimitSearch {
             return;
         }
         lambda = point.lambda();
-        double[] end = end(slope);
+        ends.add(alongTangent(slope));
+        lambdas.add(lambda);
+        if (ends.size() > ORDER) {
+            ends.removeFirst();
+            lambdas.removeFirst();
+        }
+        double[] end = probabilities(interpolated());
         boolean agrees = before != null && distance(end, before) <= AGREEMENT;
         boolean level = level(end, slope);
         before = end;
@@ -74,7 +88,8 @@ final class LimitSearch {
         judge(end);
     }
 
-    private double[] end(double[] slope) {
+    /** Not quite probabilities: they may be a little below 0. */
+    private double[] alongTangent(double[] slope) {
         double[] end = system.probability.clone();
         int[] first = game.firstAction();
         for (int h = 0; h + 1 < first.length; h++) {
@@ -82,10 +97,37 @@ final class LimitSearch {
             for (int a = first[h]; a < first[h + 1]; a++) {
                 mean += end[a] * slope(slope, a);
             }
+            for (int a = first[h]; a < first[h + 1]; a++) {
+                end[a] *= 1 + lambda * (slope(slope, a) - mean);
+            }
+        }
+        return end;
+    }
+
+    /** Neville's scheme in 1/λ at 0. */
+    private double[] interpolated() {
+        List<double[]> table = new ArrayList<>(ends);
+        for (int order = 1; order < ends.size(); order++) {
+            for (int i = 0; i + order < ends.size(); i++) {
+                double near = lambdas.get(i + order);
+                double far = lambdas.get(i);
+                double[] mixed = new double[table.get(i).length];
+                for (int a = 0; a < mixed.length; a++) {
+                    mixed[a] = table.get(i + 1)[a]
+                            + (table.get(i + 1)[a] - table.get(i)[a]) * (far / (near - far));
+                }
+                table.set(i, mixed);
+            }
+        }
+        return table.getFirst();
+    }
+
+    private double[] probabilities(double[] end) {
+        int[] first = game.firstAction();
+        for (int h = 0; h + 1 < first.length; h++) {
             double sum = 0;
             for (int a = first[h]; a < first[h + 1]; a++) {
-                double value = end[a] * (1 + lambda * (slope(slope, a) - mean));
-                end[a] = value < ZERO ? 0 : value;
+                end[a] = end[a] < ZERO ? 0 : end[a];
                 sum += end[a];
             }
             for (int a = first[h]; a < first[h + 1]; a++) {
