@@ -17,6 +17,9 @@ final class BranchWalk {
 
     private static final int FEWEST_STEPS = 300;
     private static final int MOST_STEPS = 10_000;
+    /** How long to look whether a branch comes back to the λ asked for. */
+    private static final int STEPS_AFTER = 300;
+
     /** No λ beyond this, in units of the payoffs' range, tells more than the limit. */
     private static final double LARGEST = 1e60;
     /** How far an equilibrium may be, in log-odds, from where the branch is expected. */
@@ -30,6 +33,7 @@ final class BranchWalk {
     private final ResponseSystem system;
     private final BranchTracer tracer;
     private final LimitSearch limit;
+    private int stepsToFirst;
     private final List<Point> points = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Point> found = new ArrayList<>();
@@ -57,7 +61,7 @@ final class BranchWalk {
         double work = Math.pow(branch.unknowns() + 1.0, 3);
         int most = (int) Math.clamp(WORK / work, FEWEST_STEPS, MOST_STEPS);
         while (!done(at)) {
-            if (at.lambda() >= LARGEST) {
+            if (at.lambda() >= LARGEST || enough()) {
                 return trace(Optional.empty());
             }
             if (tracer.steps() >= most) {
@@ -75,6 +79,11 @@ final class BranchWalk {
     private boolean done(BranchPoint at) {
         boolean past = target == Double.POSITIVE_INFINITY || at.lambda() > target;
         return beyond ? limit.found() && past : !found.isEmpty();
+    }
+
+    /** Whether λ was reached long ago. */
+    private boolean enough() {
+        return !found.isEmpty() && tracer.steps() > stepsToFirst + STEPS_AFTER;
     }
 
     private Trace trace(Optional<Double> stall) {
@@ -100,6 +109,7 @@ final class BranchWalk {
                 continue;
             }
             if (hit != null) {
+                stepsToFirst = found.isEmpty() ? tracer.steps() : stepsToFirst;
                 found.add(hit);
             }
             if (turns) {
@@ -126,25 +136,24 @@ final class BranchWalk {
         if (!(away <= NEAR)) {
             return null;
         }
-        return new Point(lambda, profile());
+        return point(lambda, target);
     }
 
     private void add(BranchPoint point) {
-        system.evaluate(point.odds());
-        points.add(new Point(point.lambda() / unit, profile()));
+        points.add(point(point));
     }
 
-    /** The point evaluated last. */
-    BehaviorProfile profile() {
-        return BehaviorProfile.of(branch.game(), system.probability);
+    Point point(BranchPoint point) {
+        system.evaluate(point.odds());
+        return point(point.lambda() / unit, point.lambda());
+    }
+
+    private Point point(double shown, double scaled) {
+        return new Point(shown, BehaviorProfile.of(branch.game(), system.probability), system.residual(scaled));
     }
 
     BranchTracer tracer() {
         return tracer;
-    }
-
-    ResponseSystem system() {
-        return system;
     }
 
     double unit() {

@@ -1,6 +1,6 @@
 package tarazy.game.logit;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tarazy.game.logit.QuantalResponseBranch.Event;
@@ -122,11 +122,7 @@ final class Crossing {
             BranchPoint other = leave(odds, lambda, -leap);
             if (one != null && other != null) {
                 boolean sameSide = (one.lambda() - lambda) * (other.lambda() - lambda) > 0;
-                List<Point> points = new ArrayList<>();
-                for (BranchPoint each : List.of(one, other)) {
-                    walk.system().evaluate(each.odds());
-                    points.add(new Point(each.lambda() / walk.unit(), walk.profile()));
-                }
+                List<Point> points = List.of(walk.point(one), walk.point(other));
                 return new Event(sameSide ? Kind.PITCHFORK : Kind.CROSSING, lambda / walk.unit(), points);
             }
         }
@@ -135,7 +131,7 @@ final class Crossing {
 
     /** A point of the other branch a leap away; null if there is none or it is of the same branch. */
     private @Nullable BranchPoint leave(double[] odds, double lambda, double leap) {
-        double[] direction = java.util.Arrays.copyOf(right, right.length + 1);
+        double[] direction = Arrays.copyOf(right, right.length + 1);
         BranchPoint found = tracer.step(new BranchPoint(odds, lambda, direction, 0), leap);
         if (found == null) {
             return null;

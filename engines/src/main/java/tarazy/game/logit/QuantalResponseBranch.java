@@ -100,8 +100,9 @@ public final class QuantalResponseBranch {
      * An equilibrium on a branch.
      *
      * @param lambda the common λ
+     * @param residual how far, at most, a probability is from what payoffs and beliefs imply
      */
-    public record Point(double lambda, BehaviorProfile profile) {}
+    public record Point(double lambda, BehaviorProfile profile, double residual) {}
 
     /** What happened to a branch. */
     public enum Kind {
@@ -155,7 +156,10 @@ public final class QuantalResponseBranch {
         return new BranchWalk(this, check(lambda), false).walk();
     }
 
-    /** Follows the branch to the limit and finds all its equilibria at a λ. */
+    /**
+     * Follows the branch to λ and on towards the limit, so that equilibria at λ are found to which it comes back. How far
+     * it is followed after it first got to λ has a bound.
+     */
     public Trace through(double lambda) {
         return new BranchWalk(this, check(lambda), true).walk();
     }

@@ -223,6 +223,27 @@ final class ResponseSystem {
         }
     }
 
+    /** How far probabilities are, at most, from what payoffs and beliefs imply at the point evaluated last. */
+    double residual(double lambda) {
+        double worst = 0;
+        int[] first = tree.game.firstAction();
+        for (int h = 0; h + 1 < first.length; h++) {
+            double largest = 0;
+            for (int a = first[h] + 1; a < first[h + 1]; a++) {
+                largest = Math.max(largest, lambda * advantage[tree.unknown[a]]);
+            }
+            double sum = StrictMath.exp(-largest);
+            for (int a = first[h] + 1; a < first[h + 1]; a++) {
+                sum += StrictMath.exp(lambda * advantage[tree.unknown[a]] - largest);
+            }
+            for (int a = first[h]; a < first[h + 1]; a++) {
+                double log = a == first[h] ? 0 : lambda * advantage[tree.unknown[a]];
+                worst = Math.max(worst, Math.abs(StrictMath.exp(log - largest) / sum - probability[a]));
+            }
+        }
+        return worst;
+    }
+
     /** By player: what it expects at the root. */
     double rootValue(int player) {
         return value[player][0];
