@@ -49,6 +49,12 @@ final class ExplanationText {
                 swings(why));
         section(out, "Tipping points", "where the answer crosses its threshold", breakEven(why));
         section(out, "Without a source", "the answer when one source is left out", ablation(why));
+        if (!why.decisions().isEmpty()) {
+            out.append('\n').append(Ink.BOLD.on(screen, "Decisions behind it")).append('\n');
+            DecisionText decisions = new DecisionText(screen);
+            why.decisions()
+                    .forEach(decision -> out.append(decisions.text(decision)).append('\n'));
+        }
         section(out, "What went in", "median and 90 % interval", estimates(why.estimates()));
         new ForecastText(screen).notes(out, why.notes());
         return out.toString();
