@@ -7,6 +7,10 @@ import tarazy.forecast.DecisionOutlook;
 final class DecisionJson {
     private DecisionJson() {}
 
+    static String text(DecisionOutlook decision) {
+        return Json.lines(json -> decision(json, decision));
+    }
+
     static void decision(Json json, DecisionOutlook decision) {
         json.text("name", decision.name())
                 .text("label", decision.label())

@@ -41,7 +41,9 @@ final class DecisionRows {
         boolean end = step.kind() == DecisionOutlook.Kind.END;
         return new ReportPage.StepRow(
                 end ? step.who() : DecisionText.head(step),
-                step.decider().map(DecisionText::why).map(why -> why + ".").orElse(""),
+                step.decider()
+                        .map(decider -> DecisionText.why(step, decider) + ".")
+                        .orElse(""),
                 step.ways().stream().map(way -> way(step, way)).toList(),
                 step.note());
     }
@@ -52,7 +54,7 @@ final class DecisionRows {
                 Double.isNaN(way.probability()) ? "" : Figures.percent(way.probability()),
                 Anchors.length(Double.isNaN(way.probability()) ? 0 : way.probability()),
                 step.kind() == DecisionOutlook.Kind.CHOICE && !Double.isNaN(way.worth())
-                        ? Figures.three(way.worth())
+                        ? DecisionText.worth(step, way.worth())
                         : "",
                 way.next().kind() == DecisionOutlook.Kind.END ? way.next().who() : "",
                 step(way.next()));

@@ -51,7 +51,7 @@ final class DecisionText {
             return;
         }
         wrapped(out, indent, head(step), Ink.PLAIN);
-        step.decider().ifPresent(decider -> wrapped(out, indent + "│ ", why(decider), Ink.DIM));
+        step.decider().ifPresent(decider -> wrapped(out, indent + "│ ", why(step, decider), Ink.DIM));
         List<DecisionOutlook.Way> ways = step.ways();
         for (int k = 0; k < ways.size(); k++) {
             DecisionOutlook.Way way = ways.get(k);
@@ -70,7 +70,7 @@ final class DecisionText {
     }
 
     private static String way(DecisionOutlook.Step step, DecisionOutlook.Way way) {
-        String worth = step.kind() == DecisionOutlook.Kind.CHOICE ? ", expects " + Figures.three(way.worth()) : "";
+        String worth = step.kind() == DecisionOutlook.Kind.CHOICE ? ", expects " + worth(step, way.worth()) : "";
         String end = way.next().kind() == DecisionOutlook.Kind.END
                         && !way.next().who().equals(way.label())
                 ? " → " + way.next().who()
@@ -84,11 +84,23 @@ final class DecisionText {
     }
 
     /** The payoff that decides a choice, in a sentence. */
-    static String why(DecisionOutlook.Decider decider) {
-        return decider.better() + " pays " + Figures.three(decider.advantage()) + " more than " + decider.worse()
-                + " on average and is better in " + Figures.percent(decider.inRuns()) + " of the runs, above all for "
-                + decider.outcome() + " (worth " + Figures.three(decider.payoff()) + "), which comes about with "
-                + Figures.percent(decider.afterBetter()) + " against " + Figures.percent(decider.afterWorse());
+    static String why(DecisionOutlook.Step step, DecisionOutlook.Decider decider) {
+        return "“" + decider.better() + "” is worth " + worth(step, decider.advantage()) + " more than “"
+                + decider.worse() + "” on average, and more in " + Figures.percent(decider.inRuns())
+                + " of the runs; above all for “" + decider.outcome() + "” (" + worth(step, decider.payoff())
+                + "), which follows with " + Figures.percent(decider.afterBetter()) + " against "
+                + Figures.percent(decider.afterWorse());
+    }
+
+    /** An expected payoff, to the digits that matter between the ways on. */
+    static String worth(DecisionOutlook.Step step, double worth) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (DecisionOutlook.Way way : step.ways()) {
+            low = Math.min(low, way.worth());
+            high = Math.max(high, way.worth());
+        }
+        return low < high ? Figures.number(worth, low, high) : Figures.three(worth);
     }
 
     private void wrapped(StringBuilder out, String indent, String text, Ink ink) {

@@ -50,10 +50,9 @@ final class ExplanationText {
         section(out, "Tipping points", "where the answer crosses its threshold", breakEven(why));
         section(out, "Without a source", "the answer when one source is left out", ablation(why));
         if (!why.decisions().isEmpty()) {
-            out.append('\n').append(Ink.BOLD.on(screen, "Decisions behind it")).append('\n');
-            DecisionText decisions = new DecisionText(screen);
-            why.decisions()
-                    .forEach(decision -> out.append(decisions.text(decision)).append('\n'));
+            section(out, "Decisions behind it", "share that goes if one knew how they fall", decisions(why));
+            DecisionText text = new DecisionText(screen);
+            why.decisions().forEach(decided -> out.append('\n').append(text.text(decided.decision())));
         }
         section(out, "What went in", "median and 90 % interval", estimates(why.estimates()));
         new ForecastText(screen).notes(out, why.notes());
@@ -80,6 +79,18 @@ final class ExplanationText {
                         cell(Figures.percent(driver.share())),
                         cell(bar(driver.share())),
                         dim(driver.label())));
+        return table;
+    }
+
+    private Table decisions(Explanation why) {
+        Table table = new Table(screen, 2).wrapped("", 16).right("").left("").wrapped("", 10);
+        for (Explanation.Decided decided : why.decisions()) {
+            table.row(
+                    name(decided.decision().name()),
+                    cell(Figures.percent(decided.share())),
+                    cell(bar(decided.share())),
+                    dim(decided.decision().label()));
+        }
         return table;
     }
 

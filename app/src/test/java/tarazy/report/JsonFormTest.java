@@ -130,8 +130,8 @@ class JsonFormTest {
         assertThat(check.get("content").get("evidence").get("quotes_exact").asInt())
                 .isEqualTo(13);
         assertThat(check.get("problems").get(0).get("message").asString()).isEqualTo("adds km to people");
-        JsonNode questions = read(
-                Format.JSON.of(new QuestionList("c", List.of(new QuestionList.Item("q", "Why?"))), Screen.plain()));
+        JsonNode questions = read(Format.JSON.of(
+                new QuestionList("c", List.of(new QuestionList.Item("q", "Why?")), List.of()), Screen.plain()));
         assertThat(questions.get("questions").get(0).get("ask").asString()).isEqualTo("Why?");
     }
 

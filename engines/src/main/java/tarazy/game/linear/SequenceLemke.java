@@ -80,8 +80,7 @@ public record SequenceLemke(int starts) implements TreeSolver {
             notes.add("from " + starts + " priors " + found.size()
                     + (found.size() == 1 ? " equilibrium" : " different equilibria"));
         }
-        return Solution.verified(
-                name(), Concept.NASH, List.copyOf(found.values()), completeness(game, found), notes);
+        return Solution.verified(name(), Concept.NASH, List.copyOf(found.values()), completeness(game, found), notes);
     }
 
     /** There are no others only if nobody has a choice; nothing else is known. */
