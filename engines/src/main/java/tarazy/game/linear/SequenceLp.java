@@ -20,11 +20,11 @@ import tarazy.game.UnsuitableGameException;
  * exact.
  */
 public record SequenceLp() implements TreeSolver {
-    /** How many steps of exact arithmetic are made at most, about as many as a processor makes in a minute. */
+    /** How much exact arithmetic is done at most: half a minute or so. */
     private static final long MOST_WORK = 20_000_000_000L;
 
     /** How many rows a program may have. */
-    private static final int MOST_ROWS = 40_000;
+    private static final int MOST_ROWS = 15_000;
 
     @Override
     public String name() {
@@ -46,7 +46,7 @@ public record SequenceLp() implements TreeSolver {
 
     /** The player whose program has fewer rows. */
     private static int smaller(CompiledGame game) {
-        return SequenceProgram.rows(game, 1) < SequenceProgram.rows(game, 0) ? 1 : 0;
+        return SequenceProgram.rows(game, 0) < SequenceProgram.rows(game, 1) ? 0 : 1;
     }
 
     @Override
@@ -65,7 +65,8 @@ public record SequenceLp() implements TreeSolver {
             return solution(
                     game, List.of(profile), optimum.unique() ? Completeness.COMPLETE : Completeness.UNKNOWN, notes);
         } catch (WorkExceededException e) {
-            notes.add("solved in doubles: exact arithmetic would take more than " + MOST_WORK + " steps");
+            notes.add("solved in doubles: exact arithmetic would take too long (more than " + MOST_WORK
+                    + " units of work)");
             List<BehaviorProfile> profiles = DoubleSimplex.point(program, basis)
                     .map(point -> List.of(form.behavior(sequences.plans(point))))
                     .orElse(List.of());

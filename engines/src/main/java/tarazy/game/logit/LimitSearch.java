@@ -27,6 +27,9 @@ final class LimitSearch {
     private static final double AGREEMENT = 1e-10;
     /** They are good enough if nothing better comes: each is several times closer than the one before. */
     private static final double CLOSE = 8e-9;
+    /** How far a simple fraction may be from what was found. */
+    private static final double RECOGNISED = 1e-9;
+
     /** Differences in worth that are rounding, relative to the worth. */
     private static final double ROUNDING = 1e-12;
 
@@ -212,7 +215,7 @@ final class LimitSearch {
             equilibrium = false;
             return;
         }
-        BehaviorProfile exact = sure ? Recognition.exact(game, end) : null;
+        BehaviorProfile exact = Recognition.exact(game, end, sure ? RECOGNISED : 2 * CLOSE);
         if (exact != null && Equilibrium.verified(exact).exact()) {
             candidate = exact;
             equilibrium = true;
