@@ -44,7 +44,26 @@ public final class CompiledGame {
      * @param perPlayer for each player a number for each terminal, summed along the path; copied
      */
     public CompiledGame withPayoffs(double[][] perPlayer) {
-        return new CompiledGame(source, tree, sets, Payoffs.of(perPlayer, players(), terminals()), chances);
+        return with(Payoffs.of(perPlayer, players(), terminals()), chances);
+    }
+
+    /**
+     * The same tree with other probabilities of nature, as in one run of an ensemble. The exact probabilities are then
+     * what the doubles are exactly, and add up to 1 only about.
+     *
+     * @param branchProbability by node, as in {@link #branchProbability()}; copied, and what stands at nodes whose parent
+     *     is no move of nature is not looked at
+     * @throws IllegalArgumentException if they are negative or those of a move of nature do not add up to 1 (within 1e-9)
+     */
+    public CompiledGame withChances(double[] branchProbability) {
+        return with(payoffs, Chances.of(branchProbability, tree));
+    }
+
+    private CompiledGame with(Payoffs otherPayoffs, Chances otherChances) {
+        CompiledGame other = new CompiledGame(source, tree, sets, otherPayoffs, otherChances);
+        // which depends on the tree alone
+        other.recall = recall;
+        return other;
     }
 
     /** The game this was made from; payoffs and probabilities may have been replaced since. */

@@ -134,6 +134,30 @@ class CompiledGameTest {
     }
 
     @Test
+    void chancesCanBeReplaced() {
+        CompiledGame game = Crises.ultimatum(2).compiled();
+        int second = game.subtreeEnd()[1];
+        double[] chances = game.branchProbability().clone();
+        chances[1] = 0.25;
+        chances[second] = 0.75;
+        chances[2] = 17;
+        CompiledGame other = game.withChances(chances);
+        assertThat(other.branchProbability()[second]).isEqualTo(0.75);
+        assertThat(other.branchProbability()[2]).isEqualTo(1);
+        assertThat(other.chanceReach()[2]).isEqualTo(0.25);
+        assertThat(other.exactChanceReach(0)).isEqualTo(Rational.of(1, 4));
+        assertThat(game.chanceReach()[2]).isEqualTo(0.5);
+        chances[1] = 0.3;
+        assertThatThrownBy(() -> game.withChances(chances))
+                .hasMessage("the branches of node 0 have probabilities with sum 1.05, must be 1");
+        chances[1] = -0.1;
+        assertThatThrownBy(() -> game.withChances(chances))
+                .hasMessage("the branch to node 1 has probability -0.1, must be 0 or more");
+        assertThatThrownBy(() -> game.withChances(new double[1]))
+                .hasMessage("1 probabilities, must be one for each of " + game.nodes() + " nodes");
+    }
+
+    @Test
     void namesAreUnique() {
         InformationSet one = new InformationSet(0, 7, "", List.of("", "a", "a", "1"));
         InformationSet two = new InformationSet(0, 9, "7", List.of("go"));

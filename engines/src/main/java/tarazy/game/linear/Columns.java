@@ -162,6 +162,18 @@ final class Columns {
         return rowScale[row];
     }
 
+    /** A row vector's numerators times a column. */
+    BigInteger times(Fractions vector, int column) {
+        BigInteger sum = BigInteger.ZERO;
+        for (int e = start[column]; e < start[column + 1]; e++) {
+            BigInteger factor = vector.numerators()[row[e]];
+            if (factor.signum() != 0) {
+                sum = sum.add(factor.multiply(whole[e]));
+            }
+        }
+        return sum;
+    }
+
     /** Takes a matrix column by column. */
     static final class Builder {
         private final Rational[] right;

@@ -98,22 +98,10 @@ final class ExactSimplex {
         for (int j = 0; j < gains.length; j++) {
             gains[j] = basic[j]
                     ? BigInteger.ZERO
-                    : costs[j].multiply(prices.denominator()).subtract(times(prices, j));
+                    : costs[j].multiply(prices.denominator()).subtract(matrix.times(prices, j));
         }
         work.spend(10L * matrix.row().length);
         return gains;
-    }
-
-    /** A row vector's numerators times a column. */
-    private BigInteger times(Fractions vector, int j) {
-        BigInteger sum = BigInteger.ZERO;
-        for (int e = matrix.start()[j]; e < matrix.start()[j + 1]; e++) {
-            BigInteger factor = vector.numerators()[matrix.row()[e]];
-            if (factor.signum() != 0) {
-                sum = sum.add(factor.multiply(matrix.whole()[e]));
-            }
-        }
-        return sum;
     }
 
     /** Makes gainful columns worth nothing. */
@@ -192,7 +180,7 @@ final class ExactSimplex {
         int entering = -1;
         BigInteger slope = BigInteger.ONE;
         for (int j = 0; j < gains.length; j++) {
-            BigInteger alpha = basic[j] ? BigInteger.ZERO : times(row, j);
+            BigInteger alpha = basic[j] ? BigInteger.ZERO : matrix.times(row, j);
             // both gains and slopes are negative
             if (alpha.signum() < 0
                     && (entering < 0 || gains[j].multiply(slope).compareTo(gains[entering].multiply(alpha)) < 0)) {

@@ -15,10 +15,13 @@ final class PairPayoffs {
     private final Rational shift;
     private final Rational[] exact;
     private final double[] rounded;
+    private final Rational scale;
 
-    private PairPayoffs(SequencePayoffs pairs, Rational shift, Rational[] exact, double[] rounded) {
+    private PairPayoffs(
+            SequencePayoffs pairs, Rational shift, Rational scale, Rational[] exact, double[] rounded) {
         this.pairs = pairs;
         this.shift = shift;
+        this.scale = scale;
         this.exact = exact;
         this.rounded = rounded;
     }
@@ -53,7 +56,7 @@ final class PairPayoffs {
         for (int e = 0; e < rounded.length; e++) {
             rounded[e] = exact[e].signum() == 0 ? 0 : exact[e].multiply(scale).doubleValue();
         }
-        return new PairPayoffs(pairs, shift, exact, rounded);
+        return new PairPayoffs(pairs, shift, scale, exact, rounded);
     }
 
     /** What was subtracted of all payoffs. */
@@ -61,8 +64,9 @@ final class PairPayoffs {
         return shift;
     }
 
-    int entries() {
-        return exact.length;
+    /** What exact payoffs are multiplied with before they are rounded. */
+    Rational scale() {
+        return scale;
     }
 
     Rational exact(int entry) {

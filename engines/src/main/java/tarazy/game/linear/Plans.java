@@ -1,6 +1,9 @@
 package tarazy.game.linear;
 
+import java.util.Arrays;
+import java.util.function.BinaryOperator;
 import tarazy.game.CompiledGame;
+import tarazy.game.Rational;
 import tarazy.game.SequenceForm;
 
 /**
@@ -9,6 +12,9 @@ import tarazy.game.SequenceForm;
  * set h.
  */
 final class Plans {
+    /** Probabilities drawn are multiples of about 2 to minus this, per action. */
+    private static final int PARTS = 6;
+
     private final SequenceForm form;
     private final CompiledGame game;
     private final int player;
@@ -75,20 +81,24 @@ final class Plans {
      *
      * @param worth by sequence, without what follows; what follows is added
      */
-    int[] best(double[] worth) {
+    <T extends Comparable<T>> int[] best(T[] worth, BinaryOperator<T> sum) {
         int[] best = new int[conditions()];
         for (int c = best.length - 1; c >= 0; c--) {
             best[c] = first(c);
             for (int s = first(c) + 1; s < end(c); s++) {
-                if (worth[s] > worth[best[c]]) {
+                if (worth[s].compareTo(worth[best[c]]) > 0) {
                     best[c] = s;
                 }
             }
             if (c > 0) {
-                worth[before(c)] += worth[best[c]];
+                worth[before(c)] = sum.apply(worth[before(c)], worth[best[c]]);
             }
         }
         return best;
+    }
+
+    int[] best(double[] worth) {
+        return best(Arrays.stream(worth).boxed().toArray(Double[]::new), Double::sum);
     }
 
     /** The probabilities of sequences if every action of an information set is as likely as the others. */
@@ -101,5 +111,43 @@ final class Plans {
             }
         }
         return plan;
+    }
+
+    /**
+     * The probabilities of sequences if the player mixes everywhere.
+     *
+     * @param key 0 for equal probabilities, others for other mixtures
+     */
+    Rational[] mixed(int key) {
+        Rational[] plan = new Rational[sequences()];
+        plan[0] = Rational.ONE;
+        for (int c = 1; c < conditions(); c++) {
+            int count = end(c) - first(c);
+            for (int a = 0; a < count; a++) {
+                Rational share = key == 0 ? Rational.of(1, count) : share(key, c, a, count);
+                plan[first(c) + a] = plan[before(c)].multiply(share);
+            }
+        }
+        return plan;
+    }
+
+    /** Shares are whole numbers of small parts, mostly unequal, none of them 0. */
+    private Rational share(int key, int condition, int action, int count) {
+        int parts = Integer.highestOneBit(count) << PARTS;
+        double sum = 0;
+        double[] weights = new double[count];
+        for (int a = 0; a < count; a++) {
+            double number = Perturbation.factor(2L * key + player, ((long) condition << 32) + a) - 1;
+            weights[a] = number * number * number;
+            sum += weights[a];
+        }
+        int left = parts - count;
+        int[] shares = new int[count];
+        for (int a = 0; a < count; a++) {
+            shares[a] = 1 + (int) ((parts - count) * weights[a] / sum);
+            left -= shares[a] - 1;
+        }
+        shares[0] += left;
+        return Rational.of(shares[action], parts);
     }
 }
