@@ -9,7 +9,9 @@ import tarazy.game.TreeSolver;
 import tarazy.game.backward.SubgamePerfection;
 import tarazy.game.bimatrix.ExtremeEquilibria;
 import tarazy.game.bimatrix.LemkeHowson;
+import tarazy.game.linear.SequenceLemke;
 import tarazy.game.linear.SequenceLp;
+import tarazy.game.logit.Logit;
 import tarazy.game.regret.CounterfactualRegret;
 import tarazy.game.regret.RegretVariant;
 
@@ -48,7 +50,10 @@ public final class GameSolvers {
     private static List<Entry> entries() {
         return List.of(
                 Entry.tree("backward", new SubgamePerfection(new Automatic())),
+                new Entry("logit", true, false, options -> new MethodForTrees(new Logit(
+                        options.lambda().isPresent() ? List.of(options.lambda().getAsDouble()) : List.of()))),
                 Entry.tree("lp", new AmongMovers(new SequenceLp())),
+                Entry.tree("lcp", new AmongMovers(new SequenceLemke())),
                 Entry.table("lemke-howson", new LemkeHowson()),
                 Entry.table("enumerate", new ExtremeEquilibria()),
                 Entry.learning(new RegretVariant.Plain()),
@@ -75,7 +80,7 @@ public final class GameSolvers {
      */
     public static ChosenMethod choose(String name, SolverOptions options, Game game) throws SolverChoiceException {
         if (name.equals(AUTO)) {
-            return new Automatic().choose(game);
+            return new Automatic().choose(options, game);
         }
         Entry entry = entries().stream()
                 .filter(each -> each.name().equals(name))
