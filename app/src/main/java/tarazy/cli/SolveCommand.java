@@ -51,7 +51,10 @@ final class SolveCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Tarazy tarazy;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "a game tree (.efg) or a table (.nfg), see docs/solve.md")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "a game tree (.efg) or a table (.nfg), see docs/solve.md")
     private Path path = Path.of("");
 
     @Option(
@@ -65,7 +68,8 @@ final class SolveCommand implements Callable<Integer> {
             names = "--lambda",
             paramLabel = "X",
             converter = Converters.Sharpness.class,
-            description = "how sharply the players of logit optimise: 0 not at all (default: the limit of perfect sharpness)")
+            description =
+                    "how sharply the players of logit optimise: 0 not at all (default: the limit of perfect sharpness)")
     private Optional<Double> lambda = Optional.empty();
 
     @Option(

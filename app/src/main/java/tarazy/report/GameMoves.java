@@ -49,8 +49,7 @@ record GameMoves(List<Player> players) {
         List<Player> players = new ArrayList<>();
         for (int p = 0; p < names.size(); p++) {
             players.add(new Player(
-                    names.get(p),
-                    List.of(new Place(ONLY, GameNames.strategies(game, p), game.firstStrategy()[p]))));
+                    names.get(p), List.of(new Place(ONLY, GameNames.strategies(game, p), game.firstStrategy()[p]))));
         }
         return new GameMoves(players);
     }

@@ -17,9 +17,10 @@ final class SolveGambit {
 
     static String text(SolveResult result) {
         StringBuilder out = new StringBuilder();
-        String mark = result.solution().concept() == Concept.LOGIT && result.lambda().isPresent()
-                ? plain(result.lambda().getAsDouble())
-                : "NE";
+        String mark =
+                result.solution().concept() == Concept.LOGIT && result.lambda().isPresent()
+                        ? plain(result.lambda().getAsDouble())
+                        : "NE";
         result.equilibria().forEach(each -> line(out, mark, each));
         result.approximations().forEach(each -> line(out, "approximation", each));
         return out.toString();

@@ -30,9 +30,11 @@ final class SolveJson {
             json.text("reason", result.reason());
         }
         json.text("title", result.game().title())
-                .object("game", j -> j.number("players", result.game().players().size())
-                        .number("infosets", result.informationSets())
-                        .number("nodes", result.nodes()))
+                .object(
+                        "game",
+                        j -> j.number("players", result.game().players().size())
+                                .number("infosets", result.informationSets())
+                                .number("nodes", result.nodes()))
                 .objects("equilibria", result.equilibria(), each -> equilibrium(json, each));
         if (solution.concept() == Concept.APPROXIMATE) {
             json.objects("approximations", result.approximations(), each -> {
@@ -71,7 +73,9 @@ final class SolveJson {
             json.object(
                             "exact_profile",
                             j -> profile(
-                                    j, (key, place) -> j.text(key, exact.get().get(place).toString())))
+                                    j,
+                                    (key, place) ->
+                                            j.text(key, exact.get().get(place).toString())))
                     .object("exact_payoffs", j -> {
                         for (int p = 0; p < payoffs.size(); p++) {
                             j.text(moves.players().get(p).name(), payoffs.get(p).toString());

@@ -165,15 +165,13 @@ final class SolveText {
         for (int p = 0; p < moves.players().size(); p++) {
             each.add(moves.players().get(p).name() + " receives " + GameFigures.payoff(profile, p));
         }
-        each.add(
-                profile.exact()
-                        ? "exact, no regret"
-                        : "regret " + GameFigures.number(profile.regret()));
+        each.add(profile.exact() ? "exact, no regret" : "regret " + GameFigures.number(profile.regret()));
         return String.join(" · ", each);
     }
 
     private String listed(Equilibrium profile, GameMoves moves) {
-        boolean table = moves.players().stream().allMatch(player -> player.places().size() == 1);
+        boolean table =
+                moves.players().stream().allMatch(player -> player.places().size() == 1);
         Table rows = new Table(screen, 2).left("").wrapped("", 8).wrapped("", 20);
         int left = PLACES;
         for (GameMoves.Player player : moves.players()) {

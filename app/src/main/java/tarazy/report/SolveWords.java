@@ -23,13 +23,11 @@ final class SolveWords {
     }
 
     static String found(Concept concept, int number) {
-        String one =
-                switch (concept) {
-                    case NASH, APPROXIMATE -> "equilibrium";
-                    case SUBGAME_PERFECT -> "subgame perfect equilibrium";
-                    case LOGIT -> "logit equilibrium";
-                };
-        return Figures.count(number) + " "
-                + (number == 1 ? one : one.substring(0, one.length() - "um".length()) + "a");
+        String one = switch (concept) {
+            case NASH, APPROXIMATE -> "equilibrium";
+            case SUBGAME_PERFECT -> "subgame perfect equilibrium";
+            case LOGIT -> "logit equilibrium";
+        };
+        return Figures.count(number) + " " + (number == 1 ? one : one.substring(0, one.length() - "um".length()) + "a");
     }
 }

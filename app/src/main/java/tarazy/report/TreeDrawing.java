@@ -88,7 +88,9 @@ final class TreeDrawing {
             case Node.Decision _ -> {
                 int set = game.informationSet()[node];
                 int members = game.firstMember()[set + 1] - game.firstMember()[set];
-                yield named(names.players().get(game.setOwner()[set]), names.sets().get(set))
+                yield named(
+                                names.players().get(game.setOwner()[set]),
+                                names.sets().get(set))
                         + (members > 1 ? " [" + members + " nodes]" : "");
             }
             case Node.Terminal _ -> end(node);

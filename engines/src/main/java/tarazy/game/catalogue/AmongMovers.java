@@ -54,9 +54,8 @@ record AmongMovers(TreeSolver solver) implements TreeSolver {
 
     /** How many players have a choice to make, be it among one action. */
     static int movers(CompiledGame game) {
-        return (int) IntStream.range(0, game.players())
-                .filter(p -> moves(game, p))
-                .count();
+        return (int)
+                IntStream.range(0, game.players()).filter(p -> moves(game, p)).count();
     }
 
     private static boolean moves(CompiledGame game, int player) {

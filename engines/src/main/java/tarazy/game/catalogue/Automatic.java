@@ -69,8 +69,7 @@ record Automatic() implements TreeSolver {
         }
         return NormalForm.fits(game, FEW_PAYOFFS)
                 ? new Pick(new ThroughTable(new ExtremeEquilibria()), FEW)
-                : new Pick(
-                        new AmongMovers(new SequenceLemke()), "two players with many strategies, in a tree");
+                : new Pick(new AmongMovers(new SequenceLemke()), "two players with many strategies, in a tree");
     }
 
     ChosenMethod choose(SolverOptions options, Game game) throws SolverChoiceException {
@@ -122,8 +121,7 @@ record Automatic() implements TreeSolver {
     private ChosenMethod choose(StrategicGame game) {
         ExtremeEquilibria enumerate = new ExtremeEquilibria();
         if (enumerate.objection(game).isPresent()) {
-            return chosen(
-                    Logit.limit(), "more than two players choose: the equilibrium to which logit players lead");
+            return chosen(Logit.limit(), "more than two players choose: the equilibrium to which logit players lead");
         }
         return (long) game.size() * game.players().size() <= FEW_PAYOFFS
                 ? chosen(enumerate, FEW)

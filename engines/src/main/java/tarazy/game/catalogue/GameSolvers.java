@@ -50,8 +50,14 @@ public final class GameSolvers {
     private static List<Entry> entries() {
         return List.of(
                 Entry.tree("backward", new SubgamePerfection(new Automatic())),
-                new Entry("logit", true, false, options -> new MethodForTrees(new Logit(
-                        options.lambda().isPresent() ? List.of(options.lambda().getAsDouble()) : List.of()))),
+                new Entry(
+                        "logit",
+                        true,
+                        false,
+                        options -> new MethodForTrees(new Logit(
+                                options.lambda().isPresent()
+                                        ? List.of(options.lambda().getAsDouble())
+                                        : List.of()))),
                 Entry.tree("lp", new AmongMovers(new SequenceLp())),
                 Entry.tree("lcp", new AmongMovers(new SequenceLemke())),
                 Entry.table("lemke-howson", new LemkeHowson()),
@@ -100,8 +106,10 @@ public final class GameSolvers {
     /** Names of the methods that apply to a game. */
     public static List<String> suitable(Game game) {
         return entries().stream()
-                .filter(entry ->
-                        entry.method().apply(SolverOptions.none()).objection(game).isEmpty())
+                .filter(entry -> entry.method()
+                        .apply(SolverOptions.none())
+                        .objection(game)
+                        .isEmpty())
                 .map(Entry::name)
                 .toList();
     }

@@ -215,7 +215,11 @@ class GameSolversTest {
         assertThat(GameSolvers.choose("logit", sharp, game).method().solve(game).concept())
                 .isEqualTo(Concept.LOGIT);
         assertThat(GameSolvers.choose("auto", sharp, game).reason()).isEqualTo("lambda is given");
-        assertThat(GameSolvers.choose("cfr", long100, game).method().solve(game).notes().getFirst())
+        assertThat(GameSolvers.choose("cfr", long100, game)
+                        .method()
+                        .solve(game)
+                        .notes()
+                        .getFirst())
                 .startsWith("average play of 100 iterations");
         assertThatThrownBy(() -> GameSolvers.choose("lcp", sharp, game))
                 .hasMessage("lambda is for logit; lcp has none");
@@ -236,15 +240,6 @@ class GameSolversTest {
                 .hasMessage("there is no solver \"simplex\"; solvers are " + String.join(", ", names()));
         assertThat(names())
                 .containsExactly(
-                        "auto",
-                        "backward",
-                        "logit",
-                        "lp",
-                        "lcp",
-                        "lemke-howson",
-                        "enumerate",
-                        "cfr",
-                        "cfr+",
-                        "dcfr");
+                        "auto", "backward", "logit", "lp", "lcp", "lemke-howson", "enumerate", "cfr", "cfr+", "dcfr");
     }
 }
