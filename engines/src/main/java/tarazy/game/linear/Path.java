@@ -10,8 +10,8 @@ import tarazy.game.SequenceForm;
 
 /** One way from a prior to an equilibrium: in doubles with an exact end, exactly, or, if that takes too long, in doubles. */
 final class Path {
-    /** How many steps of exact arithmetic are made at most, about as many as a processor makes in a minute. */
-    private static final long MOST_WORK = 20_000_000_000L;
+    /** How many steps of exact arithmetic are made at most, some seconds to a minute of work. */
+    private static final long MOST_WORK = 2_000_000_000L;
 
     /** How far variables are moved, one after the other until the end is a solution. */
     private static final List<Double> SHIFTS = List.of(1e-6, 1e-9, 1e-4);

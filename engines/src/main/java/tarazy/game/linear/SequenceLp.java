@@ -20,8 +20,8 @@ import tarazy.game.UnsuitableGameException;
  * exact.
  */
 public record SequenceLp() implements TreeSolver {
-    /** How many steps of exact arithmetic are made at most, about as many as a processor makes in a minute. */
-    private static final long MOST_WORK = 20_000_000_000L;
+    /** How many steps of exact arithmetic are made at most, some seconds to a minute of work. */
+    private static final long MOST_WORK = 2_000_000_000L;
 
     /** How many rows a program may have. */
     private static final int MOST_ROWS = 40_000;
@@ -46,7 +46,7 @@ public record SequenceLp() implements TreeSolver {
 
     /** The player whose program has fewer rows. */
     private static int smaller(CompiledGame game) {
-        return SequenceProgram.rows(game, 1) < SequenceProgram.rows(game, 0) ? 1 : 0;
+        return SequenceProgram.rows(game, 0) < SequenceProgram.rows(game, 1) ? 0 : 1;
     }
 
     @Override

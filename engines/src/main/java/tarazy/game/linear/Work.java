@@ -2,9 +2,11 @@ package tarazy.game.linear;
 
 /** How many steps of exact arithmetic may still be made; counted, so that the same game always stops at the same place. */
 final class Work {
+    private final long allowed;
     private long left;
 
     Work(long steps) {
+        allowed = steps;
         left = steps;
     }
 
@@ -14,5 +16,9 @@ final class Work {
         if (left < 0) {
             throw new WorkExceededException();
         }
+    }
+
+    long used() {
+        return allowed - left;
     }
 }

@@ -15,6 +15,9 @@ final class BranchTracer {
 
     private static final double MOST = 0.5;
     private static final double CONVERGED = 1e-5;
+    /** The same where rounding allows no better. */
+    private static final double COARSE = 1e-3;
+
     private static final double LONGEST_GROWTH = 3;
     private static final double FIRST_STEP = 0.05;
     private static final double SHORTEST_STEP = 1e-12;
@@ -127,10 +130,12 @@ final class BranchTracer {
             double change = add(odds, step);
             lambda += step[unknowns];
             error = k == 0 ? change : error;
-            if (!(change <= MOST) || (k > 0 && change > CONVERGED && change > 0.5 * before)) {
+            if (!(change <= MOST) || (k > 0 && change > COARSE && change > 0.5 * before)) {
                 return null;
             }
-            if (change <= CONVERGED) {
+            // rounding stops the steps from shrinking any further
+            boolean still = before <= COARSE && change >= 0.5 * before;
+            if (change <= CONVERGED || still) {
                 double[] tangent = new double[unknowns + 1];
                 tangent[unknowns] = 1;
                 bordered.solve(tangent);

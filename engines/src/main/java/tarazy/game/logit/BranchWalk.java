@@ -119,7 +119,7 @@ final class BranchWalk {
             }
             add(to);
             if (beyond && !limit.found()) {
-                limit.look(to);
+                limit.look(from, to);
             }
             return to;
         }

@@ -12,16 +12,24 @@ import tarazy.game.Solution;
 
 /**
  * Where a branch goes to, told from points on the way: probabilities are extrapolated to 1/λ = 0 along their tangents, and
- * what results once more by a polynomial in 1/λ. That is taken for the limit when it no longer changes and what is chosen
+ * what results once more by powers of 1/λ (Richardson). That is taken for the limit when it no longer changes and what is chosen
  * with several actions is equally good there.
  */
 final class LimitSearch {
     /** Before this λ, in units of the payoffs' range, there is nothing to be seen. */
     private static final double FIRST = 16;
 
-    private static final int ORDER = 3;
+    private static final double RATIO = 2;
+    private static final List<Integer> EXPONENTS = List.of(1, 2, 2, 3);
+    private static final double NEAR = 0.2;
     private static final double ZERO = 1e-8;
+    /** Extrapolations that differ by no more end the search. */
     private static final double AGREEMENT = 1e-10;
+    /** They are good enough if nothing better comes: each is several times closer than the one before. */
+    private static final double CLOSE = 8e-9;
+    /** How far a simple fraction may be from what was found. */
+    private static final double RECOGNISED = 1e-9;
+
     /** Differences in worth that are rounding, relative to the worth. */
     private static final double ROUNDING = 1e-12;
 
@@ -30,16 +38,18 @@ final class LimitSearch {
     private final BranchTracer tracer;
     private double next = FIRST;
     private double lambda;
-    /** Extrapolations along tangents from the last points, and their λ. */
+    /** Extrapolations along tangents from the last points, at λ each twice the one before. */
     private final List<double[]> ends = new ArrayList<>();
 
-    private final List<Double> lambdas = new ArrayList<>();
     private double @Nullable [] before;
     /** By information set: the largest difference in worth, in the limit, of actions that are used. */
     private double[] differences;
 
     private @Nullable BehaviorProfile candidate;
+    private double smallest = Double.POSITIVE_INFINITY;
+    private double foundAt;
     private boolean converged;
+    private boolean enough;
     private boolean equilibrium;
 
     LimitSearch(CompiledGame game, ResponseSystem system, BranchTracer tracer) {
@@ -51,41 +61,58 @@ final class LimitSearch {
     }
 
     boolean found() {
-        return converged && (equilibrium || !game.recall().perfect());
+        return enough && (equilibrium || !game.recall().perfect());
     }
 
     Optional<LogitLimit> result(double unit) {
         return Optional.ofNullable(candidate)
-                .map(profile -> new LogitLimit(profile, lambda / unit, converged, equilibrium));
+                .map(profile -> new LogitLimit(profile, foundAt / unit, converged, equilibrium));
     }
 
-    /** Looks whether the limit can be told from here. */
-    void look(BranchPoint point) {
-        if (point.lambda() < next) {
+    /** Looks whether the limit can be told from the branch between two points. */
+    void look(BranchPoint from, BranchPoint to) {
+        if (from.forward() < 0 || to.forward() < 0) {
+            // what was seen before a fold tells nothing
+            ends.clear();
+            before = null;
+            while (next > FIRST && next > to.lambda()) {
+                next /= RATIO;
+            }
             return;
         }
-        next = 2 * point.lambda();
-        double[] odds = point.odds().clone();
-        if (!(tracer.settle(odds, point.lambda()) < 1)) {
-            return;
+        while (next <= to.lambda() && !found()) {
+            lambda = next;
+            next *= RATIO;
+            double[] odds = odds(from, to);
+            double[] slope = tracer.settle(odds, lambda) <= NEAR ? tracer.slope(odds, lambda) : null;
+            if (slope == null) {
+                ends.clear();
+                before = null;
+            } else {
+                look(slope);
+            }
         }
-        double[] slope = tracer.slope(odds, point.lambda());
-        if (slope == null) {
-            return;
+    }
+
+    private double[] odds(BranchPoint from, BranchPoint to) {
+        double share = (lambda - from.lambda()) / (to.lambda() - from.lambda());
+        double[] odds = new double[from.odds().length];
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = from.odds()[i] + share * (to.odds()[i] - from.odds()[i]);
         }
-        lambda = point.lambda();
+        return odds;
+    }
+
+    private void look(double[] slope) {
         ends.add(alongTangent(slope));
-        lambdas.add(lambda);
-        if (ends.size() > ORDER) {
+        if (ends.size() > EXPONENTS.size() + 1) {
             ends.removeFirst();
-            lambdas.removeFirst();
         }
-        double[] end = probabilities(interpolated());
-        boolean agrees = before != null && distance(end, before) <= AGREEMENT;
+        double[] end = probabilities(extrapolated());
+        double change = before == null ? Double.POSITIVE_INFINITY : distance(end, before);
         boolean level = level(end, slope);
         before = end;
-        converged = agrees && level;
-        judge(end);
+        judge(end, level ? change : Double.POSITIVE_INFINITY);
     }
 
     /** Not quite probabilities: they may be a little below 0. */
@@ -104,22 +131,21 @@ final class LimitSearch {
         return end;
     }
 
-    /** Neville's scheme in 1/λ at 0. */
-    private double[] interpolated() {
+    /** Richardson's scheme; every power once more than it occurs alone, as it also occurs with a logarithm. */
+    private double[] extrapolated() {
         List<double[]> table = new ArrayList<>(ends);
         for (int order = 1; order < ends.size(); order++) {
+            double weight = 1 / (Math.pow(RATIO, EXPONENTS.get(order - 1)) - 1);
             for (int i = 0; i + order < ends.size(); i++) {
-                double near = lambdas.get(i + order);
-                double far = lambdas.get(i);
-                double[] mixed = new double[table.get(i).length];
+                double[] far = table.get(i);
+                double[] mixed = table.get(i + 1).clone();
                 for (int a = 0; a < mixed.length; a++) {
-                    mixed[a] = table.get(i + 1)[a]
-                            + (table.get(i + 1)[a] - table.get(i)[a]) * (far / (near - far));
+                    mixed[a] += (mixed[a] - far[a]) * weight;
                 }
                 table.set(i, mixed);
             }
         }
-        return table.getFirst();
+        return table.getFirst().clone();
     }
 
     private double[] probabilities(double[] end) {
@@ -175,20 +201,26 @@ final class LimitSearch {
         return level;
     }
 
-    private void judge(double[] end) {
-        if (!game.recall().perfect()) {
-            candidate = BehaviorProfile.of(game, end);
+    private void judge(double[] end, double change) {
+        if (!(change < smallest) && candidate != null) {
             return;
         }
-        if (converged) {
-            BehaviorProfile exact = Recognition.exact(game, end);
-            if (exact != null && Equilibrium.verified(exact).exact()) {
-                candidate = exact;
-                equilibrium = true;
-                return;
-            }
-        }
+        smallest = change;
+        boolean sure = change <= AGREEMENT;
+        foundAt = lambda;
         candidate = BehaviorProfile.of(game, end);
-        equilibrium = converged && Equilibrium.verified(candidate).relativeRegret() <= Solution.ROUNDING;
+        converged = change <= CLOSE;
+        enough = sure;
+        if (!game.recall().perfect() || !converged) {
+            equilibrium = false;
+            return;
+        }
+        BehaviorProfile exact = Recognition.exact(game, end, sure ? RECOGNISED : 2 * CLOSE);
+        if (exact != null && Equilibrium.verified(exact).exact()) {
+            candidate = exact;
+            equilibrium = true;
+        } else {
+            equilibrium = Equilibrium.verified(candidate).relativeRegret() <= Solution.ROUNDING;
+        }
     }
 }
