@@ -1,7 +1,9 @@
 package tarazy.forecast;
 
 import java.util.Arrays;
+import java.util.Optional;
 import tarazy.game.CompiledGame;
+import tarazy.game.UnsuitableGameException;
 import tarazy.game.logit.WarmLogit;
 
 /**
@@ -30,21 +32,32 @@ final class BranchSolver implements DecisionSolver {
     @Override
     public void solve(DueRuns due) {
         Inputs inputs = new Inputs(game);
-        int known = inputs.mean(due);
-        if (known == 0) {
-            for (int i = 0; i < due.count(); i++) {
-                missing(i);
-            }
-            return;
-        }
-        WarmLogit start = WarmLogit.of(inputs.game(), inputs.precision);
+        Optional<WarmLogit> start =
+                inputs.mean(due) == 0 ? Optional.empty() : start(inputs.game(), inputs.precision.clone());
         for (int i = 0; i < due.count(); i++) {
-            if (inputs.at(due, i)) {
-                CompiledGame run = inputs.game();
-                play(run, start.solve(run, inputs.precision), i);
-            } else {
+            boolean known = inputs.at(due, i) && start.isPresent();
+            if (!known || !play(start.get(), inputs, i)) {
                 missing(i);
             }
+        }
+    }
+
+    private static Optional<WarmLogit> start(CompiledGame mean, double[] precision) {
+        try {
+            return Optional.of(WarmLogit.of(mean, precision));
+        } catch (UnsuitableGameException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    /** False if the equilibrium cannot be found. */
+    private boolean play(WarmLogit start, Inputs inputs, int place) {
+        CompiledGame run = inputs.game();
+        try {
+            play(run, start.solve(run, inputs.precision), place);
+            return true;
+        } catch (UnsuitableGameException tooLarge) {
+            return false;
         }
     }
 
