@@ -22,7 +22,8 @@ final class Turning {
         double lowForward = from.forward();
         double high = distance(from, to);
         double highForward = to.forward();
-        double extreme = from.forward() > 0 ? Math.max(from.lambda(), to.lambda()) : Math.min(from.lambda(), to.lambda());
+        double extreme =
+                from.forward() > 0 ? Math.max(from.lambda(), to.lambda()) : Math.min(from.lambda(), to.lambda());
         for (int k = 0; k < STEPS; k++) {
             // the middle now and then, as one end may stay
             double share = k % 3 == 2 ? 0.5 : lowForward / (lowForward - highForward);
