@@ -103,8 +103,7 @@ public record SequenceLp() implements TreeSolver {
         if (brief && value.denominator().equals(BigInteger.ONE)) {
             return fraction;
         }
-        BigDecimal digits =
-                new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), DIGITS);
+        BigDecimal digits = new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), DIGITS);
         return brief ? fraction + " (" + digits + ")" : digits.toString();
     }
 }

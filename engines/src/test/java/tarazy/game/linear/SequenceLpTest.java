@@ -182,14 +182,13 @@ class SequenceLpTest {
                 "a",
                 on("l", choice("B", "b", on("l", end("", "3e400", "-3e400")), on("r", end("", "0", "0")))),
                 on("r", choice("B", "b", on("l", end("", "0", "0")), on("r", end("", "1e-400", "-1e-400")))));
-        ExtensiveGame game = ExtensiveGame.builder("vast")
-                .players("A", "B")
-                .root(pennies)
-                .build();
+        ExtensiveGame game =
+                ExtensiveGame.builder("vast").players("A", "B").root(pennies).build();
         Rational huge = Rational.parse("3e400");
         Rational tiny = Rational.parse("1e-400");
         assertThat(value(game)).isEqualTo(huge.multiply(tiny).divide(huge.add(tiny)));
-        assertThat(lp.solve(game.compiled()).notes()).containsExactly("the value of the game for A is 1.00000000000000E-400");
+        assertThat(lp.solve(game.compiled()).notes())
+                .containsExactly("the value of the game for A is 1.00000000000000E-400");
     }
 
     @Test
