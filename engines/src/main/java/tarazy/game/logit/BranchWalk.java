@@ -99,8 +99,7 @@ final class BranchWalk {
             }
             boolean turns = from.forward() * to.forward() < 0;
             double turn = turns ? Turning.fold(tracer, from, to) : Double.NaN;
-            boolean crosses = 
-                    (from.lambda() - target) * (to.lambda() - target) < 0 || to.lambda() == target;
+            boolean crosses = (from.lambda() - target) * (to.lambda() - target) < 0 || to.lambda() == target;
             boolean touches = turns && !crosses && (from.lambda() - target) * (turn - target) < 0;
             Point hit = crosses ? hit(from, to) : null;
             double gone = Turning.distance(from, to);
