@@ -130,7 +130,7 @@ final class LikelihoodWalk {
                 place = i;
             }
         }
-        boolean zero = best == points.getFirst();
+        boolean zero = best.lambda() <= 0;
         boolean infinite = !zero && isLast(highest);
         double low = infinite || !zero ? end(best, highest - DROP, place, -1) : 0;
         double high = infinite ? Double.POSITIVE_INFINITY : end(best, highest - DROP, place + 1, 1);
