@@ -59,7 +59,7 @@ class QuantalResponseBranchTest {
                 })
                 .orElseThrow();
         assertThat(fork.kind()).isEqualTo(Kind.PITCHFORK);
-        assertThat(fork.lambda()).isCloseTo(0.489181791060269677, within(1e-13));
+        assertThat(fork.lambda()).isCloseTo(0.4891817910602697, within(1e-13));
         assertThat(fork.others()).hasSize(2);
         for (Point other : fork.others()) {
             CompiledGame game = other.profile().game();
