@@ -303,7 +303,7 @@ class SolveCommandTest {
         assertThat(call.out()).isEmpty();
         assertThat(call.err())
                 .startsWith("tarazy: no solver can solve game forgetful: it has imperfect recall: ")
-                .contains("l, r");
+                .contains("by the path (l), with own last move l at x");
         assertThat(call("solve", "forgetful.efg", "--solver", "cfr").err())
                 .endsWith("\nno solver can; all of them need players who remember what they knew and did\n");
     }
