@@ -9,11 +9,22 @@ final class TableResponses<T extends Comparable<T>> {
     private final Arithmetic<T> numbers;
     private final StrategicGame game;
     private final List<T> profile;
+    private final PayoffLookup<T> payoffs;
+
+    /** What a player receives in a cell. */
+    interface PayoffLookup<T> {
+        T payoff(int player, int cell);
+    }
 
     TableResponses(Arithmetic<T> numbers, StrategicGame game, List<T> profile) {
+        this(numbers, game, profile, (player, cell) -> numbers.payoff(game, player, cell));
+    }
+
+    TableResponses(Arithmetic<T> numbers, StrategicGame game, List<T> profile, PayoffLookup<T> payoffs) {
         this.numbers = numbers;
         this.game = game;
         this.profile = profile;
+        this.payoffs = payoffs;
     }
 
     Responses<T> values() {
@@ -44,7 +55,7 @@ final class TableResponses<T extends Comparable<T>> {
             T weight = weight(player, cell);
             if (!numbers.isZero(weight)) {
                 int s = game.strategy(player, cell);
-                worth.set(s, numbers.add(worth.get(s), numbers.multiply(weight, numbers.payoff(game, player, cell))));
+                worth.set(s, numbers.add(worth.get(s), numbers.multiply(weight, payoffs.payoff(player, cell))));
             }
         }
         return worth;

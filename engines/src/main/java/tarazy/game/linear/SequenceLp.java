@@ -20,11 +20,11 @@ import tarazy.game.UnsuitableGameException;
  * exact.
  */
 public record SequenceLp() implements TreeSolver {
-    /** How many steps of exact arithmetic are made at most, some seconds to a minute of work. */
-    private static final long MOST_WORK = 2_000_000_000L;
+    /** How much exact arithmetic is done at most: half a minute or so. */
+    private static final long MOST_WORK = 20_000_000_000L;
 
     /** How many rows a program may have. */
-    private static final int MOST_ROWS = 40_000;
+    private static final int MOST_ROWS = 15_000;
 
     @Override
     public String name() {
@@ -65,7 +65,8 @@ public record SequenceLp() implements TreeSolver {
             return solution(
                     game, List.of(profile), optimum.unique() ? Completeness.COMPLETE : Completeness.UNKNOWN, notes);
         } catch (WorkExceededException e) {
-            notes.add("solved in doubles: exact arithmetic would take more than " + MOST_WORK + " steps");
+            notes.add("solved in doubles: exact arithmetic would take too long (more than " + MOST_WORK
+                    + " units of work)");
             List<BehaviorProfile> profiles = DoubleSimplex.point(program, basis)
                     .map(point -> List.of(form.behavior(sequences.plans(point))))
                     .orElse(List.of());

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tarazy.game.BehaviorProfile;
-import tarazy.game.CompiledGame;
 import tarazy.game.Completeness;
 import tarazy.game.Equilibrium;
 import tarazy.game.ExtensiveGame;
@@ -34,7 +33,9 @@ class SequenceLpTest {
 
     private Equilibrium only(ExtensiveGame game) {
         Solution solution = lp.solve(game.compiled());
-        assertThat(solution.equilibria()).as("%s %s", game.title(), solution.notes()).hasSize(1);
+        assertThat(solution.equilibria())
+                .as("%s %s", game.title(), solution.notes())
+                .hasSize(1);
         return solution.equilibria().getFirst();
     }
 
@@ -116,8 +117,7 @@ class SequenceLpTest {
         Solution solution = lp.solve(Classics.matchingPennies().toTree().compiled());
         assertThat(solution.completeness()).isEqualTo(Completeness.COMPLETE);
         assertThat(solution.equilibria().getFirst().profile().exactProbabilities())
-                .contains(List.of(
-                        Rational.of(1, 2), Rational.of(1, 2), Rational.of(1, 2), Rational.of(1, 2)));
+                .contains(List.of(Rational.of(1, 2), Rational.of(1, 2), Rational.of(1, 2), Rational.of(1, 2)));
     }
 
     /** B must know what to do after a move that A does not make. */
@@ -190,7 +190,8 @@ class SequenceLpTest {
                         on("l", choice("A", "later", on("x", end("", 1, -1)), on("y", end("", 0, 0)))),
                         on("r", choice("A", "later", on("x", end("", 0, 0)), on("y", end("", 1, -1))))))
                 .build();
-        assertThat(lp.objection(forgetful.compiled()).orElseThrow()).startsWith("it has imperfect recall: A forgets at");
+        assertThat(lp.objection(forgetful.compiled()).orElseThrow())
+                .startsWith("it has imperfect recall: A forgets at");
     }
 
     @ParameterizedTest
@@ -203,7 +204,9 @@ class SequenceLpTest {
             Rational to = Rational.parse("-12345678901234567890/3");
             ExtensiveGame changed =
                     Changes.payoffs(game, a -> a.multiply(by).add(to), b -> b.multiply(Rational.of(2, 9)));
-            assertThat(value(changed)).as("seed %s", seed).isEqualTo(before.multiply(by).add(to));
+            assertThat(value(changed))
+                    .as("seed %s", seed)
+                    .isEqualTo(before.multiply(by).add(to));
         }
     }
 
