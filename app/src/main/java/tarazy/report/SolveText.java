@@ -122,7 +122,7 @@ final class SolveText {
             out.append('\n').append(Ink.BOLD.on(screen, SolveWords.found(solution.concept(), equilibria.size())));
             out.append(
                     switch (solution.completeness()) {
-                        case COMPLETE -> equilibria.isEmpty() ? "" : ", and no others";
+                        case COMPLETE -> equilibria.isEmpty() ? "" : "; the list is complete";
                         case INCOMPLETE -> "; there are others";
                         case UNKNOWN -> "; whether there are others is not known";
                     });
@@ -148,7 +148,7 @@ final class SolveText {
                     && k < DRAWINGS) {
                 out.append(new TreeDrawing(screen, tree.compiled(), profile).render("  "));
             } else {
-                out.append(listed(profile, moves));
+                out.append(listed(profile, moves, result.game() instanceof StrategicGame));
             }
         }
         if (profiles.size() > EQUILIBRIA) {
@@ -169,16 +169,23 @@ final class SolveText {
         return String.join(" · ", each);
     }
 
-    private String listed(Equilibrium profile, GameMoves moves) {
-        boolean table =
-                moves.players().stream().allMatch(player -> player.places().size() == 1);
-        Table rows = new Table(screen, 2).left("").wrapped("", 8).wrapped("", 20);
+    private String listed(Equilibrium profile, GameMoves moves, boolean table) {
+        Table rows = new Table(screen, 2).left("");
+        if (!table) {
+            rows.wrapped("", 8);
+        }
+        rows.wrapped("", 20);
         int left = PLACES;
         for (GameMoves.Player player : moves.players()) {
             String who = player.name();
             for (GameMoves.Place place : player.places()) {
                 if (left-- > 0) {
-                    rows.row(name(who), dim(table ? "" : place.name()), cell(choice(profile, place)));
+                    Table.Cell choice = cell(choice(profile, place));
+                    if (table) {
+                        rows.row(name(who), choice);
+                    } else {
+                        rows.row(name(who), dim(place.name()), choice);
+                    }
                 }
                 who = "";
             }

@@ -71,7 +71,7 @@ class SolveCommandTest {
                 2 players · 5 nodes · 2 information sets · perfect information
                 Solved by backward induction: everybody always knows what has happened
 
-                1 subgame perfect equilibrium, and no others
+                1 subgame perfect equilibrium; the list is complete
 
                 A receives 1 · B receives −1/2 · exact, no regret
                   A: challenge
@@ -95,19 +95,19 @@ class SolveCommandTest {
                   swerve    3, 3  2, 4
                   dare      4, 2  1, 1
 
-                3 equilibria, and no others
+                3 equilibria; the list is complete
 
                 1 · A receives 2 · B receives 4 · exact, no regret
-                  A    swerve
-                  B    dare
+                  A  swerve
+                  B  dare
 
                 2 · A receives 4 · B receives 2 · exact, no regret
-                  A    dare
-                  B    swerve
+                  A  dare
+                  B  swerve
 
                 3 · A receives 5/2 · B receives 5/2 · exact, no regret
-                  A    swerve 1/2, dare 1/2
-                  B    swerve 1/2, dare 1/2
+                  A  swerve 1/2, dare 1/2
+                  B  swerve 1/2, dare 1/2
 
                 note  all 3 equilibria are isolated
                 """);
@@ -173,7 +173,8 @@ class SolveCommandTest {
                 .hasLineCount(1);
         assertThat(prints("solve", "deterrence.efg", "--lambda", "0.5"))
                 .contains(
-                        "Solved by tracing logit equilibria at λ = 0.5: lambda is given\n", "1 logit equilibrium, and");
+                        "Solved by tracing logit equilibria at λ = 0.5: lambda is given\n",
+                        "1 logit equilibrium; the list is complete");
         assertThat(call("solve", "horse.efg", "--solver", "logit", "--format", "gambit")
                         .out())
                 .isEqualTo("NE,1,0,1,0,0,1\n");
@@ -238,7 +239,7 @@ class SolveCommandTest {
         file("plans.nfg", NfgWriter.write(Classics.coordination(6)));
         String text = prints("solve", "plans.nfg");
         assertThat(text)
-                .contains("\n63 equilibria, and no others\n", "\n20 · ", "43 more are not shown; --format json")
+                .contains("\n63 equilibria; the list is complete\n", "\n20 · ", "43 more are not shown; --format json")
                 .doesNotContain("\n21 · ");
         assertThat(json("solve", "plans.nfg").get("equilibria")).hasSize(63);
         file("leduc.efg", EfgWriter.write(Poker.leduc()));
@@ -303,7 +304,7 @@ class SolveCommandTest {
         assertThat(call.out()).isEmpty();
         assertThat(call.err())
                 .startsWith("tarazy: no solver can solve game forgetful: it has imperfect recall: ")
-                .contains("l, r");
+                .contains("by the path (l), with own last move l at x");
         assertThat(call("solve", "forgetful.efg", "--solver", "cfr").err())
                 .endsWith("\nno solver can; all of them need players who remember what they knew and did\n");
     }

@@ -22,6 +22,7 @@ import tarazy.game.linear.SequenceLp;
 import tarazy.game.logit.Logit;
 import tarazy.game.regret.CounterfactualRegret;
 import tarazy.game.regret.RegretVariant;
+import tarazy.game.support.SupportEnumeration;
 
 /** Takes a method that suits the game; as a method for subgames, one for each. */
 record Automatic() implements TreeSolver {
@@ -31,7 +32,16 @@ record Automatic() implements TreeSolver {
     /** Trees with more actions take longer by linear programming than most people wait. */
     private static final int MANY_ACTIONS = 20_000;
 
+    private static final int FEW_STRATEGIES = 10;
+
+    /** As in a table of 3 × 3 × 3. */
+    private static final long FEW_SUPPORTS = 343;
+
     private static final int TWO = 2;
+
+    private static final String SUPPORTS = " with few strategies, so that all supports can be tried";
+
+    private static final String BRANCH = " with many strategies: the equilibrium to which logit players lead";
 
     private static final String FEW = "two players with few strategies, so that all equilibria can be found";
 
@@ -61,7 +71,10 @@ record Automatic() implements TreeSolver {
     private static Pick pick(CompiledGame game) {
         int movers = AmongMovers.movers(game);
         if (movers > TWO) {
-            return new Pick(Logit.limit(), movers + " players move: the equilibrium to which logit players lead");
+            return NormalForm.fits(game, FEW_PAYOFFS)
+                            && fewSupports(NormalForm.of(game).table())
+                    ? new Pick(new ThroughTable(new SupportEnumeration()), movers + " players" + SUPPORTS)
+                    : new Pick(Logit.limit(), movers + " players" + BRANCH);
         }
         TreeSolver lp = new AmongMovers(new SequenceLp());
         if (lp.objection(game).isEmpty()) {
@@ -121,11 +134,25 @@ record Automatic() implements TreeSolver {
     private ChosenMethod choose(StrategicGame game) {
         ExtremeEquilibria enumerate = new ExtremeEquilibria();
         if (enumerate.objection(game).isPresent()) {
-            return chosen(Logit.limit(), "more than two players choose: the equilibrium to which logit players lead");
+            return fewSupports(game)
+                    ? chosen(new SupportEnumeration(), "more than two players" + SUPPORTS)
+                    : chosen(Logit.limit(), "more than two players" + BRANCH);
         }
         return (long) game.size() * game.players().size() <= FEW_PAYOFFS
                 ? chosen(enumerate, FEW)
                 : chosen(new LemkeHowson(), "two players with many strategies");
+    }
+
+    private static boolean fewSupports(StrategicGame game) {
+        long supports = 1;
+        for (int p = 0; p < game.players().size(); p++) {
+            int count = game.strategyCount(p);
+            if (count > FEW_STRATEGIES || supports > FEW_SUPPORTS) {
+                return false;
+            }
+            supports *= (1L << count) - 1;
+        }
+        return supports <= FEW_SUPPORTS;
     }
 
     private static ChosenMethod chosen(TreeSolver solver, String reason) {

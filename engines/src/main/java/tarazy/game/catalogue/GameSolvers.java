@@ -14,6 +14,7 @@ import tarazy.game.linear.SequenceLp;
 import tarazy.game.logit.Logit;
 import tarazy.game.regret.CounterfactualRegret;
 import tarazy.game.regret.RegretVariant;
+import tarazy.game.support.SupportEnumeration;
 
 /** All methods, by the names they have on the command line. */
 public final class GameSolvers {
@@ -62,6 +63,7 @@ public final class GameSolvers {
                 Entry.tree("lcp", new AmongMovers(new SequenceLemke())),
                 Entry.table("lemke-howson", new LemkeHowson()),
                 Entry.table("enumerate", new ExtremeEquilibria()),
+                Entry.table("support", new SupportEnumeration()),
                 Entry.learning(new RegretVariant.Plain()),
                 Entry.learning(new RegretVariant.Plus()),
                 Entry.learning(RegretVariant.Discounted.standard()));

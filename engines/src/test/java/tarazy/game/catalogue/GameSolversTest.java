@@ -23,6 +23,7 @@ import tarazy.game.ExtensiveGame;
 import tarazy.game.Game;
 import tarazy.game.Games;
 import tarazy.game.MixedProfile;
+import tarazy.game.NormalForm;
 import tarazy.game.Rational;
 import tarazy.game.Solution;
 import tarazy.game.StrategicGame;
@@ -80,6 +81,7 @@ class GameSolversTest {
         "escalation with 3 types and 3 rounds, lcp, 'two players with many strategies, in a tree'",
         "watched, lp, one player wins what the other loses",
         "chicken, enumerate, 'two players with few strategies, so that all equilibria can be found'",
+        "Selten's horse, support, '3 players with few strategies, so that all supports can be tried'",
         "coordination on 13 plans, lemke-howson, two players with many strategies",
     })
     void theGameDecidesAndTheReasonIsTold(String title, String name, String reason) {
@@ -90,6 +92,7 @@ class GameSolversTest {
                         Crises.escalation(2, 2),
                         Crises.escalation(3, 3),
                         watched(),
+                        Classics.seltensHorse(),
                         Classics.chicken(),
                         Classics.coordination(13))
                 .stream()
@@ -101,6 +104,18 @@ class GameSolversTest {
         assertThat(chosen.reason()).isEqualTo(reason);
         Solution solution = chosen.method().solve(game);
         assertThat(solution.equilibria()).isNotEmpty().allMatch(Equilibrium::exact);
+    }
+
+    @Test
+    void manyPlayersWithManyStrategiesFollowTheLogitBranch() {
+        Game table = Games.table(4, 4, 3, 3);
+        assertThat(chosen("auto", table).method().name()).isEqualTo("logit");
+        assertThat(chosen("auto", table).reason())
+                .isEqualTo("more than two players with many strategies: the equilibrium to which logit players lead");
+        Game tree = Games.table(4, 4, 3, 3).toTree();
+        assertThat(chosen("auto", tree).reason())
+                .isEqualTo("3 players with many strategies: the equilibrium to which logit players lead");
+        assertThat(chosen("auto", Games.table(4, 2, 3, 2)).method().name()).isEqualTo("support");
     }
 
     @Test
@@ -138,7 +153,7 @@ class GameSolversTest {
 
     @Test
     void whoLooksOnDoesNotMatter() {
-        for (String name : List.of("auto", "lp", "lcp", "lemke-howson", "enumerate")) {
+        for (String name : List.of("auto", "lp", "lcp", "lemke-howson", "enumerate", "support")) {
             Equilibrium equilibrium = solve(name, watched()).equilibria().getFirst();
             assertThat(equilibrium.exact()).as(name).isTrue();
             assertThat(equilibrium.verification().exact().orElseThrow().payoffs())
@@ -174,6 +189,11 @@ class GameSolversTest {
                     Games.table(seed, 3, 1, 2),
                     Games.table(seed, 2, 2, 2))) {
                 ChosenMethod chosen = chosen(name, game);
+                if (chosen.method() instanceof MethodForTables
+                        && game instanceof ExtensiveGame tree
+                        && !NormalForm.fits(tree.compiled(), 500)) {
+                    continue; // takes seconds
+                }
                 if (chosen.method().objection(game).isPresent()) {
                     assertThatThrownBy(() -> chosen.method().solve(game))
                             .as("%s, seed %d", name, seed)
@@ -240,6 +260,16 @@ class GameSolversTest {
                 .hasMessage("there is no solver \"simplex\"; solvers are " + String.join(", ", names()));
         assertThat(names())
                 .containsExactly(
-                        "auto", "backward", "logit", "lp", "lcp", "lemke-howson", "enumerate", "cfr", "cfr+", "dcfr");
+                        "auto",
+                        "backward",
+                        "logit",
+                        "lp",
+                        "lcp",
+                        "lemke-howson",
+                        "enumerate",
+                        "support",
+                        "cfr",
+                        "cfr+",
+                        "dcfr");
     }
 }
