@@ -17,8 +17,17 @@ class TextFormTest {
             screen -> Format.TEXT.of(
                     new QuestionList(
                             "strait",
-                            List.of(new QuestionList.Item("a-long-id-of-a-question", "Is it so? ".repeat(20)))),
-                    screen));
+                            List.of(new QuestionList.Item("a-long-id-of-a-question", "Is it so? ".repeat(20))),
+                            List.of(new QuestionList.Item("a_decision", "What they do. ".repeat(20)))),
+                    screen),
+            screen -> Format.TEXT.of(SampleForecasts.rich().decisions().getFirst(), screen),
+            screen -> Format.TEXT.of(SampleForecasts.rich().decisions().getLast(), screen));
+
+    @Test
+    void aDecisionIsItsOutcomesAndItsTree() {
+        assertThat(Format.TEXT.of(SampleForecasts.rich().decisions().getFirst(), Screen.plain()))
+                .isEqualTo("X");
+    }
 
     @Test
     void aForecastIsAnswersThenOutcomesThenNotes() {

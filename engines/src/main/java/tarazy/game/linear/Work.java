@@ -14,11 +14,9 @@ final class Work {
     /** Per number of any size. */
     static final long LARGE = 80;
 
-    private final long allowed;
     private long left;
 
     Work(long units) {
-        allowed = units;
         left = units;
     }
 
@@ -28,9 +26,5 @@ final class Work {
         if (left < 0) {
             throw new WorkExceededException();
         }
-    }
-
-    long used() {
-        return allowed - left;
     }
 }

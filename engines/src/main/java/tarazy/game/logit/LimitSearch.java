@@ -108,10 +108,12 @@ final class LimitSearch {
         if (ends.size() > EXPONENTS.size() + 1) {
             ends.removeFirst();
         }
-        double[] end = probabilities(extrapolated());
-        double change = before == null ? Double.POSITIVE_INFINITY : distance(end, before);
+        double[] raw = extrapolated();
+        // before anything is cut off, which would make different extrapolations alike
+        double change = before == null ? Double.POSITIVE_INFINITY : distance(raw, before);
+        before = raw.clone();
+        double[] end = probabilities(raw);
         boolean level = level(end, slope);
-        before = end;
         judge(end, level ? change : Double.POSITIVE_INFINITY);
     }
 

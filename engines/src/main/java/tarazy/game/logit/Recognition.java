@@ -58,8 +58,8 @@ final class Recognition {
             if (whole > largest) {
                 return null;
             }
-            long nextAbove = ((long) whole) * above + aboveBefore;
-            long nextBelow = ((long) whole) * below + belowBefore;
+            long nextAbove = (long) (whole * above + aboveBefore);
+            long nextBelow = (long) (whole * below + belowBefore);
             if (nextBelow > largest) {
                 return null;
             }

@@ -44,7 +44,12 @@ public final class WarmLogit {
     private final List<Post> posts;
 
     private WarmLogit(
-            CompiledGame mean, double[] lambda, ResponseTree tree, double[][] payoffs, double @Nullable [] odds, List<Post> posts) {
+            CompiledGame mean,
+            double[] lambda,
+            ResponseTree tree,
+            double[][] payoffs,
+            double @Nullable [] odds,
+            List<Post> posts) {
         this.mean = mean;
         this.posts = posts;
         this.lambda = lambda;
@@ -179,12 +184,13 @@ public final class WarmLogit {
     }
 
     /** Log-odds, nearly: from probabilities, which may have underflowed. */
-    private static double[] odds(CompiledGame game, ResponseTree tree, Point point) {
+    static double[] odds(CompiledGame game, ResponseTree tree, Point point) {
         double[] odds = new double[tree.unknowns];
         for (int h = 0; h < game.informationSets(); h++) {
             int first = game.firstAction()[h];
             for (int a = first + 1; a < game.firstAction()[h + 1]; a++) {
-                odds[tree.unknown[a]] = log(point.profile().probability(a)) - log(point.profile().probability(first));
+                odds[tree.unknown[a]] = log(point.profile().probability(a))
+                        - log(point.profile().probability(first));
             }
         }
         return odds;

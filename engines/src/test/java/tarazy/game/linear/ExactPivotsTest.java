@@ -3,6 +3,7 @@ package tarazy.game.linear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -72,9 +73,9 @@ class ExactPivotsTest {
                     Perturbation.bits(seed, 2L * n + 1), program.matrix().columns());
             int[] other = basis.clone();
             other[place] = column;
-            boolean known2 = java.util.Arrays.stream(basis).anyMatch(j -> j == column);
+            boolean inBasis = Arrays.stream(basis).anyMatch(j -> j == column);
             if (!program.free(basis[place])
-                    && !known2
+                    && !inBasis
                     && ExactBasis.of(program.matrix(), other, new Work(Long.MAX_VALUE)) != null) {
                 basis = other;
                 exchanged++;
@@ -96,11 +97,26 @@ class ExactPivotsTest {
         followed(Classics.coordination(5).toTree().compiled(), (int) seed);
     }
 
+    private static SequenceProblem problem(SequenceForm form, int key) {
+        SequencePayoffs pairs = form.payoffs();
+        return new SequenceProblem(
+                form, pairs, List.of(PairPayoffs.of(form, pairs, 0), PairPayoffs.of(form, pairs, 1)), key);
+    }
+
+    /** What is given where exact arithmetic would take too long. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void theEndOfAPathInDoublesHasHardlyAnyRegret(int key) {
+        SequenceForm form = Poker.leduc().compiled().sequenceForm();
+        SequenceProblem problem = problem(form, key);
+        int[] end = Objects.requireNonNull(DoubleLemke.solve(problem, 1e-6).basis());
+        double[] values = Objects.requireNonNull(DoubleLemke.values(problem, end));
+        assertThat(form.behavior(problem.plans(end, values)).verify().regret()).isLessThan(1e-9);
+    }
+
     private static void followed(CompiledGame game, int key) {
         SequenceForm form = game.sequenceForm();
-        SequencePayoffs pairs = form.payoffs();
-        SequenceProblem problem = new SequenceProblem(
-                form, pairs, List.of(PairPayoffs.of(form, pairs, 0), PairPayoffs.of(form, pairs, 1)), key);
+        SequenceProblem problem = problem(form, key);
         ExactLemke.End end = Objects.requireNonNull(ExactLemke.solve(problem, new Work(Long.MAX_VALUE)));
         assertThat(form.exactBehavior(problem.plans(end.basis(), end.values()))
                         .verify()

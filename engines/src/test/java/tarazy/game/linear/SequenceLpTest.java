@@ -50,7 +50,7 @@ class SequenceLpTest {
     void kuhnPokerCostsTheFirstAnEighteenth() {
         assertThat(value(Poker.kuhn(3))).isEqualTo(Rational.of(-1, 18));
         Solution solution = lp.solve(Poker.kuhn(3).compiled());
-        assertThat(solution.notes()).containsExactly("the value of the game for first is -1/18 (-0.05555555555555555)");
+        assertThat(solution.notes()).containsExactly("the value of the game for first is -1/18 (-0.0555555555555556)");
         assertThat(solution.completeness()).isEqualTo(Completeness.UNKNOWN);
     }
 
@@ -173,6 +173,22 @@ class SequenceLpTest {
                 .root(chance("c", on("yes", "1", pennies), on("no", "0", end("", 1_000_000, 7))))
                 .build();
         assertThat(value(game)).isEqualTo(Rational.ONE);
+    }
+
+    @Test
+    void payoffsMayBeBeyondDoubles() {
+        Tree pennies = choice(
+                "A",
+                "a",
+                on("l", choice("B", "b", on("l", end("", "3e400", "-3e400")), on("r", end("", "0", "0")))),
+                on("r", choice("B", "b", on("l", end("", "0", "0")), on("r", end("", "1e-400", "-1e-400")))));
+        ExtensiveGame game =
+                ExtensiveGame.builder("vast").players("A", "B").root(pennies).build();
+        Rational huge = Rational.parse("3e400");
+        Rational tiny = Rational.parse("1e-400");
+        assertThat(value(game)).isEqualTo(huge.multiply(tiny).divide(huge.add(tiny)));
+        assertThat(lp.solve(game.compiled()).notes())
+                .containsExactly("the value of the game for A is 1.00000000000000E-400");
     }
 
     @Test

@@ -59,7 +59,7 @@ class QuantalResponseBranchTest {
                 })
                 .orElseThrow();
         assertThat(fork.kind()).isEqualTo(Kind.PITCHFORK);
-        assertThat(fork.lambda()).isCloseTo(0.48918179106026966, within(1e-13));
+        assertThat(fork.lambda()).isCloseTo(0.4891817910602697, within(1e-13));
         assertThat(fork.others()).hasSize(2);
         for (Point other : fork.others()) {
             CompiledGame game = other.profile().game();
@@ -192,19 +192,26 @@ class QuantalResponseBranchTest {
         assertThat(events).extracting(Event::kind).containsExactly(Kind.FOLD, Kind.FOLD);
         assertThat(events.get(0).lambda()).isGreaterThan(events.get(1).lambda());
         double middle = (events.get(0).lambda() + events.get(1).lambda()) / 2;
-        for (double lambda : new double[] {middle, events.get(0).lambda() * (1 - 1e-7), events.get(1).lambda() * (1 + 1e-7)
+        for (double lambda : new double[] {
+            middle, events.get(0).lambda() * (1 - 1e-7), events.get(1).lambda() * (1 + 1e-7)
         }) {
-            List<Point> found = QuantalResponseBranch.of(compiled).through(lambda).found();
+            List<Point> found =
+                    QuantalResponseBranch.of(compiled).through(lambda).found();
             assertThat(found).hasSize(3);
             for (Point point : found) {
                 assertThat(Definition.residual(compiled, point.profile().probabilities(), lambda))
                         .isLessThan(1e-12);
             }
-            assertThat(at(compiled, lambda).profile()).isEqualTo(found.getFirst().profile());
+            assertThat(at(compiled, lambda).profile())
+                    .isEqualTo(found.getFirst().profile());
         }
-        assertThat(QuantalResponseBranch.of(compiled).through(events.get(0).lambda() * (1 + 1e-7)).found())
+        assertThat(QuantalResponseBranch.of(compiled)
+                        .through(events.get(0).lambda() * (1 + 1e-7))
+                        .found())
                 .hasSize(1);
-        assertThat(QuantalResponseBranch.of(compiled).through(events.get(1).lambda() * (1 - 1e-7)).found())
+        assertThat(QuantalResponseBranch.of(compiled)
+                        .through(events.get(1).lambda() * (1 - 1e-7))
+                        .found())
                 .hasSize(1);
     }
 
@@ -212,7 +219,10 @@ class QuantalResponseBranchTest {
     void sameBitsEveryTime() {
         CompiledGame game = Crises.escalation(3, 3).compiled();
         assertThat(QuantalResponseBranch.of(game).to(7).points().toString())
-                .isEqualTo(QuantalResponseBranch.of(Crises.escalation(3, 3).compiled()).to(7).points().toString());
+                .isEqualTo(QuantalResponseBranch.of(Crises.escalation(3, 3).compiled())
+                        .to(7)
+                        .points()
+                        .toString());
     }
 
     @Test
@@ -232,7 +242,8 @@ class QuantalResponseBranchTest {
             double lambda = 3 / range;
             Trace trace = QuantalResponseBranch.of(game).to(lambda);
             assertThat(trace.found()).as("seed %s", seed).isNotEmpty();
-            assertThat(Definition.residual(game, trace.found().getFirst().profile().probabilities(), lambda))
+            assertThat(Definition.residual(
+                            game, trace.found().getFirst().profile().probabilities(), lambda))
                     .as("seed %s", seed)
                     .isLessThan(1e-11);
         }
