@@ -191,7 +191,7 @@ class GameSolversTest {
                 ChosenMethod chosen = chosen(name, game);
                 if (chosen.method() instanceof MethodForTables
                         && game instanceof ExtensiveGame tree
-                        && !NormalForm.fits(tree.compiled(), 500)) {
+                        && !NormalForm.fits(tree.compiled(), 100)) {
                     continue; // takes seconds
                 }
                 if (chosen.method().objection(game).isPresent()) {
