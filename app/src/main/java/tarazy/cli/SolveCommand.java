@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,17 +16,24 @@ import tarazy.casefile.Place;
 import tarazy.casefile.Problem;
 import tarazy.casefile.Severity;
 import tarazy.forecast.ForecastException;
+import tarazy.game.CompiledGame;
+import tarazy.game.ExtensiveGame;
 import tarazy.game.Game;
 import tarazy.game.ImperfectRecallException;
 import tarazy.game.Solution;
+import tarazy.game.StrategicGame;
 import tarazy.game.UnsuitableGameException;
 import tarazy.game.catalogue.ChosenMethod;
 import tarazy.game.catalogue.GameSolvers;
 import tarazy.game.catalogue.SolverChoiceException;
 import tarazy.game.catalogue.SolverOptions;
+import tarazy.game.format.ChoicesCsv;
 import tarazy.game.format.FormatProblem;
 import tarazy.game.format.GameFormatException;
 import tarazy.game.format.GameReader;
+import tarazy.game.logit.LambdaEstimate;
+import tarazy.game.logit.Observation;
+import tarazy.report.EstimateResult;
 import tarazy.report.GameForm;
 import tarazy.report.SolveResult;
 
@@ -44,7 +52,8 @@ import tarazy.report.SolveResult;
             "  tarazy solve crisis.efg",
             "  tarazy solve crisis.efg --solver logit --lambda 2",
             "  tarazy solve chicken.nfg --solver enumerate --format json",
-            "  tarazy solve leduc.efg --solver cfr+ --iterations 10k"
+            "  tarazy solve leduc.efg --solver cfr+ --iterations 10k",
+            "  tarazy solve crisis.efg --observed choices.csv"
         })
 final class SolveCommand implements Callable<Integer> {
     @ParentCommand
@@ -80,6 +89,18 @@ final class SolveCommand implements Callable<Integer> {
     private Optional<Integer> iterations = Optional.empty();
 
     @Option(
+            names = "--observed",
+            paramLabel = "CSV",
+            description = {
+                "choices that were seen, with the columns player,infoset,action,count: estimates lambda from them instead of"
+                        + " solving"
+            })
+    private Optional<Path> observed = Optional.empty();
+
+    @Option(names = "--by-player", description = "with --observed: a lambda for each player")
+    private boolean byPlayer;
+
+    @Option(
             names = "--format",
             paramLabel = "FORM",
             converter = Converters.FormOfGame.class,
@@ -90,6 +111,10 @@ final class SolveCommand implements Callable<Integer> {
     public Integer call() throws CallException, ForecastException {
         InputFile file = new InputFile(tarazy.directory(), path, "crisis.efg");
         Game game = read(file.name(), file.text());
+        if (observed.isPresent()) {
+            tarazy.results().print(form.of(estimate(game, observed.get()), tarazy.screen()));
+            return ExitCode.FINE;
+        }
         SolverOptions options = new SolverOptions(
                 lambda.map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
                 iterations.map(OptionalInt::of).orElseGet(OptionalInt::empty));
@@ -114,6 +139,24 @@ final class SolveCommand implements Callable<Integer> {
         }
     }
 
+    private EstimateResult estimate(Game game, Path choices) throws CallException, ForecastException {
+        InputFile file = new InputFile(tarazy.directory(), choices, "choices.csv");
+        CompiledGame compiled = switch (game) {
+            case ExtensiveGame tree -> tree.compiled();
+            case StrategicGame table -> table.toTree().compiled();
+        };
+        String text = file.text();
+        List<Observation> seen = parsed(file.name(), () -> ChoicesCsv.read(text, compiled));
+        try {
+            return new EstimateResult(
+                    compiled,
+                    seen,
+                    byPlayer ? LambdaEstimate.byPlayer(compiled, seen) : LambdaEstimate.common(compiled, seen));
+        } catch (UnsuitableGameException | ImperfectRecallException refused) {
+            throw new CallException(String.valueOf(refused.getMessage()));
+        }
+    }
+
     private static String advice(Game game) {
         List<String> others = GameSolvers.suitable(game);
         return others.isEmpty()
@@ -122,8 +165,12 @@ final class SolveCommand implements Callable<Integer> {
     }
 
     private static Game read(String name, String text) throws ForecastException {
+        return parsed(name, () -> GameReader.read(text));
+    }
+
+    private static <T> T parsed(String name, Supplier<T> reading) throws ForecastException {
         try {
-            return GameReader.read(text);
+            return reading.get();
         } catch (GameFormatException refused) {
             throw new ForecastException(
                     ForecastException.Blame.FILE,

@@ -8,6 +8,11 @@ public enum GameForm {
         public String of(SolveResult result, Screen screen) {
             return new SolveText(screen).text(result);
         }
+
+        @Override
+        public String of(EstimateResult result, Screen screen) {
+            return new EstimateText(screen).text(result);
+        }
     },
 
     /** One JSON object with full precision. */
@@ -15,6 +20,11 @@ public enum GameForm {
         @Override
         public String of(SolveResult result, Screen screen) {
             return SolveJson.text(result);
+        }
+
+        @Override
+        public String of(EstimateResult result, Screen screen) {
+            return EstimateJson.text(result);
         }
     },
 
@@ -24,7 +34,14 @@ public enum GameForm {
         public String of(SolveResult result, Screen screen) {
             return SolveGambit.text(result);
         }
+
+        @Override
+        public String of(EstimateResult result, Screen screen) {
+            return SolveGambit.text(result);
+        }
     };
 
     public abstract String of(SolveResult result, Screen screen);
+
+    public abstract String of(EstimateResult result, Screen screen);
 }

@@ -1,6 +1,7 @@
 package tarazy.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +25,21 @@ final class SolveGambit {
         result.equilibria().forEach(each -> line(out, mark, each));
         result.approximations().forEach(each -> line(out, "approximation", each));
         return out.toString();
+    }
+
+    /** λ (one for each player if they differ), the probabilities there, and the log-likelihood. */
+    static String text(EstimateResult result) {
+        List<String> numbers = new ArrayList<>();
+        result.estimate().values().forEach(value -> numbers.add(figure(value.lambda())));
+        for (double probability : result.estimate().profile().probabilities()) {
+            numbers.add(plain(probability));
+        }
+        numbers.add(figure(result.estimate().logLikelihood()));
+        return String.join(",", numbers) + "\n";
+    }
+
+    private static String figure(double number) {
+        return Double.isFinite(number) ? plain(number) : Double.toString(number);
     }
 
     private static void line(StringBuilder out, String mark, Equilibrium equilibrium) {

@@ -340,4 +340,44 @@ class SolveCommandTest {
                 "chicken.nfg",
                 option + "=" + value);
     }
+
+    /** With λ = 1 A attacks with .606754, B concedes with .622459: counts in these proportions give λ = 1 back. */
+    @Test
+    void theSharpnessIsEstimatedFromChoices() throws IOException {
+        file("choices.csv", """
+                player,infoset,action,count
+                A,challenge,attack,606754
+                A,challenge,not attack,393246
+                B,response,concede,622459
+                B,response,resist,377541
+                """);
+        JsonNode estimate = json("solve", "deterrence.efg", "--observed", "choices.csv");
+        assertThat(estimate.get("lambda").get(0).get("estimate").asDouble()).isCloseTo(1, within(1e-4));
+        assertThat(estimate.get("curve").size()).isGreaterThan(5);
+        assertThat(estimate.get("fit").get(0).get("of").asInt()).isEqualTo(1_000_000);
+        JsonNode each = json("solve", "deterrence.efg", "--observed", "choices.csv", "--by-player");
+        assertThat(each.get("lambda").get(1).get("player").asString()).isEqualTo("B");
+        assertThat(each.get("lambda").get(1).get("estimate").asDouble()).isCloseTo(1, within(1e-3));
+        assertThat(prints("solve", "deterrence.efg", "--observed", "choices.csv"))
+                .contains("λ = 1.000, 95 % interval", "Likelihood", "Choices", "concede");
+        assertThat(prints("solve", "deterrence.efg", "--observed", "choices.csv", "--format", "gambit"))
+                .matches("(?s)(1\\.0000|0\\.9999)[0-9]*,0\\.[0-9]+,.*,-[0-9.]+\n");
+        file("table.csv", "player,action,count\nA,dare,3\nA,swerve,7\nB,swerve,5\nB,dare,5\n");
+        assertThat(json("solve", "chicken.nfg", "--observed", "table.csv")
+                        .get("fit")
+                        .size())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void choicesThatAreNoneAreToldWithTheirLines() throws IOException {
+        file("choices.csv", "player,infoset,action\nA,challenge,retreat\nD,x,y\n");
+        Call call = call("solve", "deterrence.efg", "--observed", "choices.csv");
+        assertThat(call.exit()).isEqualTo(1);
+        assertThat(call.err())
+                .contains("choices.csv:2:1: error: there is no action \"retreat\"")
+                .contains("choices.csv:3:1: error: there is no player \"D\"");
+        assertThat(call("solve", "deterrence.efg", "--observed", "choice.csv").err())
+                .contains("there is no file \"choice.csv\"", "choices.csv");
+    }
 }

@@ -119,6 +119,7 @@ class JsonFormTest {
                         "break_even",
                         "without_source",
                         "estimates",
+                        "decisions",
                         "notes");
         assertThat(read(Format.JSON.of(SampleForecasts.comparison(), Screen.plain()))
                         .propertyNames())
