@@ -90,6 +90,9 @@ final class SupportSearch {
 
     /** The players before one have their supports as domains. */
     private void descend(int[][] domains, int[] sizes, int player) {
+        if (effort.spent()) {
+            return;
+        }
         int[][] left = undominated(domains, sizes);
         if (left.length < domains.length || effort.spent()) {
             return;

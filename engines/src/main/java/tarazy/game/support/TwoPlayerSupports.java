@@ -137,6 +137,7 @@ final class TwoPlayerSupports {
         }
 
         private void keep(List<Rational> solution) {
+            effort.spend(20L * matrix.length * support.length);
             Rational sum = Rational.ZERO;
             for (Rational each : solution) {
                 if (each.signum() <= 0) {
