@@ -49,7 +49,7 @@ record Mutation(String name, String file, String text, Charset charset, String e
                         problem.file().equals(expectedFile) && (expectedLine == 0 || problem.line() == expectedLine));
         assertThat(errors)
                 .as("every error of %s is a sentence with a place", name)
-                .allMatch(text -> text.matches("(?s)[\\w./-]+(:\\d+)*: error: .+[.?]"));
+                .allMatch(text -> text.matches("(?s)[\\w./-]+(:\\d+)*: error: .+[.?…]"));
     }
 
     @Override
