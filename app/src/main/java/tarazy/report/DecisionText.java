@@ -85,11 +85,13 @@ final class DecisionText {
 
     /** The payoff that decides a choice, in a sentence. */
     static String why(DecisionOutlook.Step step, DecisionOutlook.Decider decider) {
+        String above = decider.outcome().isEmpty()
+                ? "what is paid on the way (" + worth(step, decider.payoff()) + ")"
+                : "“" + decider.outcome() + "” (" + worth(step, decider.payoff()) + "), which follows with "
+                        + Figures.percent(decider.afterBetter()) + " against " + Figures.percent(decider.afterWorse());
         return "“" + decider.better() + "” is worth " + worth(step, decider.advantage()) + " more than “"
                 + decider.worse() + "” on average, and more in " + Figures.percent(decider.inRuns())
-                + " of the runs; above all for “" + decider.outcome() + "” (" + worth(step, decider.payoff())
-                + "), which follows with " + Figures.percent(decider.afterBetter()) + " against "
-                + Figures.percent(decider.afterWorse());
+                + " of the runs; above all for " + above;
     }
 
     /** An expected payoff, to the digits that matter between the ways on. */

@@ -74,14 +74,15 @@ public record DecisionOutlook(
     public record Way(String name, String label, double probability, double worth, Step next) {}
 
     /**
-     * The outcome whose payoff speaks most for the better of the two best actions.
+     * What speaks most for the better of the two best actions: an outcome that it makes likelier or less likely, by what the
+     * outcome is worth beyond the other action, or what is paid on the way.
      *
      * @param better the action with the highest expected payoff
      * @param worse the second highest
      * @param advantage by how much the first is better, mean over the decided runs
      * @param inRuns share of the decided runs in which it is better
-     * @param outcome label of the outcome
-     * @param payoff of the outcome for whoever chooses, mean
+     * @param outcome label of the outcome; empty if it is what is paid on the way
+     * @param payoff of the outcome for whoever chooses, or by how much more is paid on the way, mean
      * @param afterBetter how likely the outcome is after the better action
      * @param afterWorse how likely after the other
      */
@@ -93,5 +94,9 @@ public record DecisionOutlook(
             String outcome,
             double payoff,
             double afterBetter,
-            double afterWorse) {}
+            double afterWorse) {
+        double difference() {
+            return afterBetter - afterWorse;
+        }
+    }
 }

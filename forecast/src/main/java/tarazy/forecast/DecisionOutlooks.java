@@ -2,6 +2,7 @@ package tarazy.forecast;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -180,17 +181,24 @@ final class DecisionOutlooks {
             Map<String, Double> afterWorse = after(choice, worse);
             double gap = mean(first) - mean(second);
             double share = (double) wins / first.length;
-            return decision.outcomes().stream()
-                    .map(outcome -> new DecisionOutlook.Decider(
-                            better.label(),
-                            worse.label(),
-                            gap,
-                            share,
-                            outcome.label(),
-                            mean(of(decision.counted(outcome, choice.player()))),
-                            afterBetter.getOrDefault(outcome.name(), 0.0),
-                            afterWorse.getOrDefault(outcome.name(), 0.0)))
-                    .max(Comparator.comparingDouble(each -> each.payoff() * (each.afterBetter() - each.afterWorse())));
+            List<DecisionOutlook.Decider> deciders = new ArrayList<>();
+            double onTheWay = gap;
+            for (Decision.Outcome outcome : decision.outcomes()) {
+                double payoff = mean(of(decision.counted(outcome, choice.player())));
+                double more = afterBetter.getOrDefault(outcome.name(), 0.0);
+                double less = afterWorse.getOrDefault(outcome.name(), 0.0);
+                deciders.add(new DecisionOutlook.Decider(
+                        better.label(), worse.label(), gap, share, outcome.label(), payoff, more, less));
+                onTheWay -= payoff * (more - less);
+            }
+            double otherwise = mean(second);
+            DecisionOutlook.Decider most = Collections.max(
+                    deciders, Comparator.comparingDouble(each -> (each.payoff() - otherwise) * each.difference()));
+            double contribution = (most.payoff() - otherwise) * most.difference();
+            return Optional.of(
+                    onTheWay > contribution
+                            ? new DecisionOutlook.Decider(better.label(), worse.label(), gap, share, "", onTheWay, 1, 0)
+                            : most);
         }
 
         /** How likely outcomes are after an action, with the mean probabilities of all that follows, at all nodes of the set. */

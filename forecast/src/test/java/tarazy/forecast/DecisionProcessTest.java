@@ -213,6 +213,28 @@ class DecisionProcessTest {
     }
 
     @Test
+    void whatIsPaidOnTheWayMayDecide() {
+        String paid = DETERRENCE.replace("attack:\n", "attack:\n      pays: {avaria: 10}\n");
+        DecisionOutlook outlook = forecast("paid", "", paid, 200).decisions().getFirst();
+        assertThat(outlook.root().decider()).hasValueSatisfying(decider -> {
+            assertThat(decider.better()).isEqualTo("attack");
+            assertThat(decider.outcome()).isEmpty();
+            assertThat(decider.payoff()).isCloseTo(10, within(1e-9));
+        });
+    }
+
+    @Test
+    void anOutcomeThatIsAvoidedMayDecide() {
+        String avoided = DETERRENCE.replace("war: {payoffs: {avaria: -0.5", "war: {payoffs: {avaria: -9");
+        DecisionOutlook outlook =
+                forecast("avoided", "", avoided, 200).decisions().getFirst();
+        assertThat(outlook.root().decider()).hasValueSatisfying(decider -> {
+            assertThat(decider.better()).isEqualTo("wait");
+            assertThat(decider.outcome()).isEqualTo("quiet");
+        });
+    }
+
+    @Test
     void privateInformationIsNotUsed() {
         String hidden = """
                 decides: talks
