@@ -21,6 +21,8 @@ import tarazy.game.Verification;
 
 /** Solves subgame after subgame, the smallest first. */
 final class Decomposition {
+    private static final int TOLD = 20;
+
     private final CompiledGame game;
     private final TreeSolver solver;
     private final BitSet solved = new BitSet();
@@ -57,8 +59,14 @@ final class Decomposition {
                                         .toArray()));
     }
 
+    /** The last ones, which are those of the largest subgames, and how many more there are. */
     List<String> notes() {
-        return notes;
+        if (notes.size() <= TOLD) {
+            return notes;
+        }
+        List<String> told = new ArrayList<>(notes.subList(notes.size() - TOLD, notes.size()));
+        told.add("and " + (notes.size() - TOLD) + " more notes about smaller subgames");
+        return told;
     }
 
     Completeness completeness() {
