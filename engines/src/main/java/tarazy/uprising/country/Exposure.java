@@ -1,0 +1,75 @@
+package tarazy.uprising.country;
+
+import java.util.Arrays;
+
+/** How strongly each city feels the unrest in all: Λ. */
+final class Exposure {
+    private final int cities;
+    private final double word;
+    private final double[] perPerson;
+
+    /** Columns a row of the tables below: the cities, filled up to a multiple of four. */
+    private final int columns;
+
+    /** How strongly the row's city feels the column's, by distance and if they are neighbours; 0 on the diagonal. */
+    private final double[] far;
+
+    private final double[] near;
+    private final double[] share;
+
+    Exposure(CountrySettings settings) {
+        cities = settings.cities().size();
+        columns = (cities + 3) / 4 * 4;
+        word = settings.ties().word();
+        perPerson = new double[cities];
+        far = new double[cities * columns];
+        near = new double[cities * columns];
+        share = new double[columns];
+        for (int i = 0; i < cities; i++) {
+            perPerson[i] = 1 / settings.cities().get(i).population();
+            for (int j = 0; j < cities; j++) {
+                if (i != j) {
+                    double distance = Distances.between(settings, i, j);
+                    far[i * columns + j] =
+                            StrictMath.pow(1 + distance / settings.ties().scale(), -settings.ties().decay());
+                    near[i * columns + j] = distance <= settings.ties().neighbours() ? 1 : 0;
+                }
+            }
+        }
+    }
+
+    /** Fills Λ for all cities. */
+    void fill(CountryState state, double openness, double[] exposure) {
+        if (!(state.totalActive > 0)) {
+            Arrays.fill(exposure, 0, cities, state.signal);
+            return;
+        }
+        for (int i = 0; i < cities; i++) {
+            share[i] = state.active[i] * perPerson[i];
+        }
+        for (int i = 0; i < cities; i++) {
+            exposure[i] = share[i] + state.signal + openness * felt(far, i * columns);
+        }
+        double byMouth = (1 - openness) * word;
+        if (byMouth > 0) {
+            for (int i = 0; i < cities; i++) {
+                exposure[i] += byMouth * felt(near, i * columns);
+            }
+        }
+    }
+
+    /** Sum of shares times a row of weights. Four sums side by side, because one alone waits for each addition. */
+    private double felt(double[] weights, int row) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        for (int j = 0; j < columns; j += 4) {
+            a += share[j] * weights[row + j];
+            b += share[j + 1] * weights[row + j + 1];
+            c += share[j + 2] * weights[row + j + 2];
+            d += share[j + 3] * weights[row + j + 3];
+        }
+        return (a + b) + (c + d);
+    }
+}
