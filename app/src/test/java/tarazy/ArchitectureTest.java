@@ -51,7 +51,7 @@ class ArchitectureTest {
     private static final List<String> ENGINES = List.of("bargain", "game", "influence", "uprising", "movement");
     private static final List<String> SIMULATION = List.of("random", "formula", "simulation");
     private static final List<String> EVIDENCE = List.of("text", "evidence");
-    private static final List<String> FORECAST = List.of("casefile", "insight", "forecast");
+    private static final List<String> FORECAST = List.of("casefile", "insight", "dataset", "forecast");
 
     private static final Set<String> CHANCE = Set.of(
             "java.util.Random",
@@ -81,6 +81,7 @@ class ArchitectureTest {
         uses.put("evidence", Set.of("text"));
         uses.put("insight", Set.of());
         Set<String> belowCases = all(ENGINES, SIMULATION, EVIDENCE);
+        uses.put("dataset", all(belowCases, Set.of("insight")));
         uses.put("casefile", belowCases);
         uses.put("forecast", all(belowCases, Set.of("casefile", "insight")));
         Set<String> belowApp = all(belowCases, FORECAST);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import tarazy.bargain.Scale;
 import tarazy.report.Format;
 
 /** Reads the values of options, with messages that say how to write them. */
@@ -63,6 +64,22 @@ final class Converters {
             } catch (NumberFormatException e) {
                 throw new TypeConversionException(
                         "\"" + text + "\" is not a seed; write a whole number, for example 1");
+            }
+        }
+    }
+
+    /** The two ends of a scale. */
+    static final class Ends implements ITypeConverter<Scale> {
+        @Override
+        public Scale convert(String text) {
+            int colon = text.indexOf(':');
+            try {
+                return Scale.of(
+                        Double.parseDouble(text.substring(0, Math.max(colon, 0))),
+                        Double.parseDouble(text.substring(colon + 1)));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(
+                        "\"" + text + "\" is not a scale; write its low and its high end, for example 0:100");
             }
         }
     }

@@ -64,9 +64,11 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             }
             case ForecastException fault -> {
                 fault.problems().forEach(problem -> messages.line(problem.text()));
-                yield fault.blame() == ForecastException.Blame.CASE
-                        ? caseFault(fault.problems().size())
-                        : ExitCode.CALL;
+                yield switch (fault.blame()) {
+                    case CASE -> fault("case", fault.problems().size());
+                    case FILE -> fault("file", fault.problems().size());
+                    case CALL -> ExitCode.CALL;
+                };
             }
             default ->
                 unexpected(
@@ -74,8 +76,8 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         };
     }
 
-    private int caseFault(int errors) {
-        messages.line("tarazy: the case has " + errors + (errors == 1 ? " error" : " errors"));
+    private int fault(String what, int errors) {
+        messages.line("tarazy: the " + what + " has " + errors + (errors == 1 ? " error" : " errors"));
         return ExitCode.CASE;
     }
 

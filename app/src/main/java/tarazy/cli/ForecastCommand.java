@@ -72,7 +72,7 @@ final class ForecastCommand implements Callable<Integer> {
             // Whoever cannot write the files still gets the answers.
             tarazy.results().print(form.format.of(forecast, tarazy.screen()));
         }
-        tarazy.messages().line("report: " + shown(folder.resolve("report.html")));
+        tarazy.messages().line("report: " + tarazy.shown(folder.resolve("report.html")));
         return ExitCode.FINE;
     }
 
@@ -94,18 +94,11 @@ final class ForecastCommand implements Callable<Integer> {
 
     /** The case by its name only: where a folder lies is nobody's business but its owner's. */
     private static Reproduction reproduction(Forecast forecast) {
-        String name = forecast.caseName();
-        String quoted = name.matches("[A-Za-z0-9._/-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
+        String quoted = Shell.quoted(forecast.caseName());
         String scenario = forecast.scenario().isEmpty() ? "" : " --scenario " + forecast.scenario();
         return new Reproduction(
                 "tarazy forecast " + quoted + " --as-of " + forecast.asOf() + " --seed " + forecast.seed() + " --runs "
                         + forecast.runs() + scenario,
                 Version.number());
-    }
-
-    private Path shown(Path file) {
-        Path here = tarazy.directory().toAbsolutePath().normalize();
-        Path there = file.toAbsolutePath().normalize();
-        return there.startsWith(here) ? here.relativize(there) : there;
     }
 }

@@ -3,6 +3,7 @@ package tarazy.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import tarazy.report.PlainText;
 
 /** Writes messages for people to standard error; if nobody can hear them, nothing happens. */
 final class Messages {
@@ -12,8 +13,9 @@ final class Messages {
         this.err = err;
     }
 
+    /** Names and texts of a case may stand in it. */
     void line(String text) {
-        raw(text + "\n");
+        raw(PlainText.harmless(text) + "\n");
     }
 
     void raw(String text) {

@@ -24,6 +24,8 @@ import tarazy.report.Screen;
             CheckCommand.class,
             ExplainCommand.class,
             WhatifCommand.class,
+            BargainCommand.class,
+            ScoreCommand.class,
             NewCommand.class,
             CompletionCommand.class
         },
@@ -108,6 +110,13 @@ final class Tarazy {
                             + argument.path + " shows " + (warnings == 1 ? "it" : "them"));
         }
         return theCase;
+    }
+
+    /** A file as it is called from the current directory. */
+    Path shown(Path file) {
+        Path here = directory().toAbsolutePath().normalize();
+        Path there = file.toAbsolutePath().normalize();
+        return there.startsWith(here) ? here.relativize(there) : there;
     }
 
     /** Checks that the case asks the question. */

@@ -1,6 +1,5 @@
 package tarazy.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -52,7 +51,7 @@ final class WhatifCommand implements Callable<Integer> {
         if (changes.isEmpty() && run.scenario.isEmpty()) {
             throw new CallException("nothing to change; give --set name=formula or --scenario id");
         }
-        Map<String, String> set = parsed();
+        Map<String, String> set = Pairs.of("--set", changes, "name=formula", "fuel.price=120");
         RunnableCase theCase = tarazy.open(argument);
         Comparison comparison;
         try (ProgressBar progress = tarazy.progress()) {
@@ -60,22 +59,5 @@ final class WhatifCommand implements Callable<Integer> {
         }
         tarazy.results().print(form.format.of(comparison, tarazy.screen()));
         return ExitCode.FINE;
-    }
-
-    private Map<String, String> parsed() throws CallException {
-        Map<String, String> set = new LinkedHashMap<>();
-        for (String change : changes) {
-            int equals = change.indexOf('=');
-            String name = equals < 0 ? "" : change.substring(0, equals).strip();
-            String formula = change.substring(equals + 1).strip();
-            if (name.isEmpty() || formula.isEmpty()) {
-                throw new CallException(
-                        "--set: \"" + change + "\" is not of the form name=formula, for example --set fuel.price=120");
-            }
-            if (set.put(name, formula) != null) {
-                throw new CallException("--set: \"" + name + "\" is set twice");
-            }
-        }
-        return set;
     }
 }

@@ -27,6 +27,11 @@ final class ChartData {
                 out.object("estimate-" + k, o -> estimate(o, estimate));
             }
         });
+        return safe(json);
+    }
+
+    /** The same JSON in a form that may stand inside a script element. */
+    static String safe(String json) {
         // "</script" and "<!--" would end or change the element; a JSON string may spell the sign as an escape.
         return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }

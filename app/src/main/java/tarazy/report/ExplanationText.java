@@ -77,7 +77,7 @@ final class ExplanationText {
         return table;
     }
 
-    private static String bar(double share) {
+    static String bar(double share) {
         int eighths = (int) Math.round(Math.clamp(share, 0, 1) * BAR * 8);
         return "█".repeat(eighths / 8)
                 + (eighths % 8 == 0 ? "" : Character.toString("▏▎▍▌▋▊▉".charAt(eighths % 8 - 1)));

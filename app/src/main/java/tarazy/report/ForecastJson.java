@@ -1,7 +1,9 @@
 package tarazy.report;
 
+import java.util.Optional;
 import tarazy.forecast.Answer;
 import tarazy.forecast.Forecast;
+import tarazy.forecast.IssueOutlook;
 
 /** A forecast as JSON: the same forecast gives the same bytes. */
 final class ForecastJson {
@@ -11,6 +13,7 @@ final class ForecastJson {
         return Json.lines(json -> {
             head(json, forecast);
             json.objects("answers", forecast.answers(), answer -> answer(json, answer));
+            json.objects("issues", forecast.issues(), issue -> issue(json, issue));
             json.text("scenario", forecast.scenario()).texts("notes", forecast.notes());
         });
     }
@@ -49,6 +52,39 @@ final class ForecastJson {
                                         .text("quote", happened.quote())
                                         .yesNo("known", happened.known())),
                         () -> json.nothing("resolution"));
+    }
+
+    private static void issue(Json json, IssueOutlook issue) {
+        json.text("name", issue.name())
+                .text("label", issue.label())
+                .text("model", issue.model())
+                .text("unit", issue.unit())
+                .object(
+                        "scale",
+                        scale -> scale.number("low", issue.low())
+                                .number("high", issue.high())
+                                .text("low_means", issue.lowMeans())
+                                .text("high_means", issue.highMeans()))
+                .number("settled", issue.settled());
+        spread(json, "settlement", issue.settlement());
+        spread(json, "baseline", issue.baseline());
+        json.objects("stands", issue.stands(), stand -> {
+            json.text("actor", stand.actor());
+            spread(json, "position", Optional.of(stand.spread()));
+        });
+    }
+
+    private static void spread(Json json, String key, Optional<IssueOutlook.Spread> spread) {
+        spread.ifPresentOrElse(
+                s -> json.object(
+                        key,
+                        j -> j.number("p5", s.p5())
+                                .number("p25", s.p25())
+                                .number("p50", s.p50())
+                                .number("p75", s.p75())
+                                .number("p95", s.p95())
+                                .number("mean", s.mean())),
+                () -> json.nothing(key));
     }
 
     static String kind(Answer.Kind kind) {

@@ -1,5 +1,6 @@
 package tarazy.report;
 
+import tarazy.dataset.Benchmark;
 import tarazy.forecast.Comparison;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
@@ -32,6 +33,16 @@ public enum Format {
         public String of(CheckResult check, Screen screen) {
             return new CheckText(screen).text(check);
         }
+
+        @Override
+        public String of(BargainResult result, Screen screen) {
+            return new BargainText(screen).text(result);
+        }
+
+        @Override
+        public String of(Benchmark benchmark, Screen screen) {
+            return new ScoreText(screen).text(benchmark);
+        }
     },
 
     /** One JSON object with full precision; a missing number is null. */
@@ -59,6 +70,16 @@ public enum Format {
         @Override
         public String of(CheckResult check, Screen screen) {
             return CheckJson.text(check);
+        }
+
+        @Override
+        public String of(BargainResult result, Screen screen) {
+            return BargainJson.text(result);
+        }
+
+        @Override
+        public String of(Benchmark benchmark, Screen screen) {
+            return ScoreJson.text(benchmark);
         }
     },
 
@@ -88,6 +109,16 @@ public enum Format {
         public String of(CheckResult check, Screen screen) {
             return CsvForms.of(check);
         }
+
+        @Override
+        public String of(BargainResult result, Screen screen) {
+            return BargainCsv.text(result);
+        }
+
+        @Override
+        public String of(Benchmark benchmark, Screen screen) {
+            return ScoreCsv.scores(benchmark);
+        }
     };
 
     public abstract String of(Forecast forecast, Screen screen);
@@ -98,5 +129,9 @@ public enum Format {
 
     public abstract String of(CheckResult check, Screen screen);
 
+    public abstract String of(BargainResult result, Screen screen);
+
     public abstract String of(QuestionList questions, Screen screen);
+
+    public abstract String of(Benchmark benchmark, Screen screen);
 }

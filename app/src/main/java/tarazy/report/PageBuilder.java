@@ -25,6 +25,7 @@ final class PageBuilder {
                 forecast.notes().stream().map(PageBuilder::pieces).toList(),
                 FanRows.of(forecast.trajectories()),
                 FanRows.timeNote(forecast.trajectories()),
+                IssueRows.of(forecast.issues()),
                 DriverRows.of(forecast.answers(), anchors),
                 estimates.with(Estimate.Basis.CLAIMS),
                 estimates.with(Estimate.Basis.PRIOR),

@@ -4,8 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text of unknown origin, made fit for a terminal. */
-final class PlainText {
+public final class PlainText {
     private PlainText() {}
+
+    /** The text with its line breaks and blanks, without characters that could move the cursor or hide text. */
+    public static String harmless(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.appendCodePoint(c != '\n' && dangerous(c) ? 0xFFFD : c));
+        return out.toString();
+    }
 
     /**
      * The text on one line. Control characters and direction overrides, which could move the cursor or hide text, become

@@ -14,6 +14,7 @@ record ReportPage(
         List<List<Piece>> notes,
         List<Fan> fans,
         String timeNote,
+        List<IssueRow> issues,
         List<DriverRow> drivers,
         List<EstimateRow> claimed,
         List<EstimateRow> judged,
@@ -65,6 +66,31 @@ record ReportPage(
             String name, String label, String unit, boolean yesNo, String chart, String chartText, List<FanRow> rows) {}
 
     record FanRow(String date, String share, String median, String half, String most) {}
+
+    /** Marks on the issue's scale as SVG lengths; empty where there is none. */
+    record IssueRow(
+            String name,
+            String label,
+            String unit,
+            String model,
+            String settled,
+            String median,
+            String interval,
+            String baseline,
+            String low,
+            String high,
+            String lowMeans,
+            String highMeans,
+            Marks settlement,
+            String baselineAt,
+            List<StandRow> stands,
+            String note,
+            String chartText) {}
+
+    /** Median and 90 % interval on a scale. */
+    record Marks(String at, String from, String width) {}
+
+    record StandRow(String name, String median, String interval, Marks marks) {}
 
     record DriverRow(Link quantity, String label, List<Share> answers) {}
 

@@ -1,60 +1,13 @@
-// Draws the charts of the report. All words of the page are there without it.
+// Draws the charts of the report.
 (() => {
   'use strict';
 
-  const data = JSON.parse(document.getElementById('data').textContent);
-  const drawn = new Map();
+  const { colour, figure, percent, tip, base, axis } = charts;
 
-  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
-  const font = () => getComputedStyle(document.body).fontFamily;
-
-  /** Numbers as the text of the page writes them: 12,300 and 4.5 M. */
-  const figure = (value) => {
-    if (value === null || !Number.isFinite(value)) return '–';
-    const size = Math.abs(value);
-    const [unit, suffix] = size >= 1e12 ? [1e12, ' T'] : size >= 1e9 ? [1e9, ' B'] : size >= 1e6 ? [1e6, ' M'] : [1, ''];
-    const digits = size / unit >= 1000 ? 4 : 3;
-    return new Intl.NumberFormat('en', { maximumSignificantDigits: digits }).format(value / unit) + suffix;
-  };
   const withUnit = (value, unit) => figure(value) + (unit && unit !== '1' ? ' ' + unit : '');
-  const percent = (share) => new Intl.NumberFormat('en', { maximumSignificantDigits: 2 }).format(100 * share) + ' %';
   const day = (time) =>
     new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(time);
 
-  /** A tooltip made of text nodes, so that no name can turn into markup. */
-  const tip = (title, lines) => {
-    const box = document.createElement('div');
-    box.className = 'tip';
-    const head = document.createElement('b');
-    head.textContent = title;
-    box.append(head);
-    for (const line of lines) {
-      const row = document.createElement('div');
-      row.textContent = line;
-      box.append(row);
-    }
-    return box;
-  };
-
-  const base = () => ({
-    animation: false,
-    textStyle: { fontFamily: font(), color: colour('ink') },
-    tooltip: {
-      trigger: 'axis',
-      confine: true,
-      backgroundColor: colour('paper'),
-      borderColor: colour('rule'),
-      textStyle: { color: colour('ink') },
-      axisPointer: { type: 'line', lineStyle: { color: colour('quiet'), width: 1, type: 'solid' } },
-    },
-  });
-  const axis = (extra) => ({
-    axisLine: { lineStyle: { color: colour('rule') } },
-    axisTick: { show: false },
-    axisLabel: { color: colour('quiet'), fontSize: 11, hideOverlap: true },
-    splitLine: { show: false },
-    ...extra,
-  });
   const hidden = { type: 'value', show: false };
 
   const centre = (curve, k, bins) => curve.from + ((k + 0.5) * (curve.to - curve.from)) / bins;
@@ -241,43 +194,7 @@
     };
   }
 
-  const options = { histogram, fan, share: fan, estimate };
-
-  function draw(element) {
-    if (drawn.has(element) || element.clientWidth === 0) return;
-    const input = data[element.dataset.chart];
-    if (!input) return;
-    const chart = echarts.init(element, null, { renderer: 'svg' });
-    chart.setOption(options[input.kind](input));
-    drawn.set(element, chart);
-    new ResizeObserver(() => {
-      if (element.clientWidth === 0 || matchMedia('print').matches) return;
-      chart.resize();
-      scalable(element, chart);
-    }).observe(element);
-    scalable(element, chart);
-  }
-  /** Lets style sheets scale the picture, which paper needs: its width is not known here. */
-  function scalable(element, chart) {
-    element.querySelector('svg').setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
-  }
-  function redraw() {
-    for (const [element, chart] of drawn) {
-      const input = data[element.dataset.chart];
-      chart.setOption(options[input.kind](input), true);
-    }
-  }
-
-  // A chart is drawn when it comes near the window; those in closed parts have no size and wait.
-  const all = [...document.querySelectorAll('[data-chart]')];
-  const near = new IntersectionObserver(
-    (entries) => entries.forEach((entry) => entry.isIntersecting && draw(entry.target)),
-    { rootMargin: '800px' },
-  );
-  for (const element of all) {
-    if (element.getBoundingClientRect().top < innerHeight) draw(element);
-    near.observe(element);
-  }
+  charts.start({ histogram, fan, share: fan, estimate });
 
   const openTarget = () => {
     const target = document.getElementById(location.hash.slice(1));
@@ -285,11 +202,4 @@
   };
   addEventListener('hashchange', openTarget);
   openTarget();
-
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
-  addEventListener('beforeprint', () => {
-    all.forEach(draw);
-    redraw();
-  });
-  addEventListener('afterprint', redraw);
 })();

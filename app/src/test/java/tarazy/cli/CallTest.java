@@ -31,7 +31,7 @@ class CallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"forecast", "check", "explain", "whatif", "new", "completion"})
+    @ValueSource(strings = {"forecast", "check", "explain", "whatif", "bargain", "score", "new", "completion"})
     void everyCommandTeachesByExample(String command) {
         Call call = call(command, "--help");
         assertThat(call.exit()).isZero();
@@ -47,7 +47,16 @@ class CallTest {
         Call call = call("--help");
         assertThat(call.exit()).isZero();
         assertThat(call.out())
-                .contains("forecast", "check", "explain", "whatif", "new", "completion", "Exit code: 0 fine");
+                .contains(
+                        "forecast",
+                        "check",
+                        "explain",
+                        "whatif",
+                        "bargain",
+                        "score",
+                        "new",
+                        "completion",
+                        "Exit code: 0 fine");
     }
 
     @Test
@@ -155,6 +164,6 @@ class CallTest {
         assertThat(call.exit()).isZero();
         assertThat(call.out())
                 .startsWith("#!/usr/bin/env bash")
-                .contains("forecast", "whatif", "--scenario", "--as-of");
+                .contains("forecast", "whatif", "--scenario", "--as-of", "bargain", "--profile");
     }
 }

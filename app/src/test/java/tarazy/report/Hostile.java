@@ -35,6 +35,7 @@ final class Hostile {
                 changed.answers(),
                 changed.estimates(),
                 changed.trajectories(),
+                changed.issues(),
                 changed.sources(),
                 changed.contradictions(),
                 changed.notes(),

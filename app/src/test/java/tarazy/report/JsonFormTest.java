@@ -21,7 +21,7 @@ class JsonFormTest {
     void aForecastHasItsKeysInOrder() {
         JsonNode forecast = read(Format.JSON.of(SampleForecasts.rich(), Screen.plain()));
         assertThat(forecast.propertyNames())
-                .containsExactly("case", "as_of", "seed", "runs", "answers", "scenario", "notes");
+                .containsExactly("case", "as_of", "seed", "runs", "answers", "issues", "scenario", "notes");
         assertThat(forecast.get("case").asString()).isEqualTo("strait-2031");
         assertThat(forecast.get("as_of").asString()).isEqualTo("2031-03-04");
         assertThat(forecast.get("seed").asLong()).isEqualTo(20_310_304L);
@@ -97,6 +97,7 @@ class JsonFormTest {
                             "missing": 0,
                             "resolution": null
                           } ],
+                          "issues": [ ],
                           "scenario": "",
                           "notes": [ ]
                         }
@@ -157,6 +158,7 @@ class JsonFormTest {
                 f.runs(),
                 "",
                 List.of(answer),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

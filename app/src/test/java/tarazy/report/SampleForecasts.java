@@ -17,6 +17,7 @@ import tarazy.forecast.Contradiction;
 import tarazy.forecast.Estimate;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
+import tarazy.forecast.IssueOutlook;
 import tarazy.forecast.SampleTable;
 import tarazy.forecast.SourceUse;
 import tarazy.forecast.Trajectory;
@@ -41,12 +42,51 @@ public final class SampleForecasts {
                 answers(),
                 estimates(),
                 trajectories(),
+                issues(),
                 sources(),
                 contradictions(),
                 List.of(
                         "harbour.capacity has no claim as of the date; the analyst's judgement was used.",
                         "41 of 10,000 runs gave no value for grain-price."),
                 samples());
+    }
+
+    private static List<IssueOutlook> issues() {
+        IssueOutlook.Spread near = new IssueOutlook.Spread(-0.5, -0.25, 0, 0.25, 0.5, 0.01);
+        return List.of(
+                new IssueOutlook(
+                        "harbour.dues",
+                        "Who pays the harbour dues",
+                        "",
+                        -1,
+                        1,
+                        "the hauliers alone",
+                        "the state alone",
+                        "smp",
+                        0.8125,
+                        Optional.of(near),
+                        Optional.of(new IssueOutlook.Spread(-0.4, -0.2, 0.1, 0.2, 0.4, 0.08)),
+                        List.of(
+                                new IssueOutlook.Stand("hauliers", "The hauliers", near),
+                                new IssueOutlook.Stand(
+                                        "ministry",
+                                        "Ministry of Transport",
+                                        new IssueOutlook.Spread(-1, -1, -0.9, -0.8, -0.7, -0.88))),
+                        "Dues fell due in February."),
+                new IssueOutlook(
+                        "mission.length",
+                        "How long the mission stays",
+                        "day",
+                        0,
+                        365,
+                        "",
+                        "",
+                        "mean",
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        ""));
     }
 
     private static List<Answer> answers() {

@@ -1,5 +1,7 @@
 package tarazy.bargain;
 
+import java.util.List;
+
 /**
  * A theory of where bargaining leads. An implementation has its options as record components and no state: the same
  * agenda gives the same bargaining, in whatever order its actors stand.
@@ -24,4 +26,15 @@ public interface BargainingModel {
      * @param issues how many issues each has, 1 or more
      */
     Bargainer bargainer(int actors, int issues);
+
+    /**
+     * The same where the actors have names, which models with options about single actors need.
+     *
+     * @param actors names of the actors of each agenda, in its order
+     * @param issues how many issues each has, 1 or more
+     * @throws IllegalArgumentException if an option names somebody else
+     */
+    default Bargainer bargainer(List<String> actors, int issues) {
+        return bargainer(actors.size(), issues);
+    }
 }

@@ -9,7 +9,11 @@ public final class InvalidIssueException extends IllegalArgumentException {
 
     private final List<IssueProblem> problems;
 
-    InvalidIssueException(String issue, List<IssueProblem> problems) {
+    /**
+     * @param issue its name, or the agenda's
+     * @param problems at least one, by row
+     */
+    public InvalidIssueException(String issue, List<IssueProblem> problems) {
         super(problems.stream()
                 .map(IssueProblem::text)
                 .collect(Collectors.joining("\n  ", "issue " + issue + ":\n  ", "")));

@@ -1,6 +1,8 @@
 package tarazy.bargain;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of an agenda in flat arrays, which their owner fills and a {@link Bargainer} settles, run after run without
@@ -18,6 +20,7 @@ public final class Stakes {
     private final double[] settlement;
     private final double[] probability;
     private long key;
+    private Settlement.@Nullable Reason reason;
 
     /** All scales from 0 to 100, every other number 0. */
     public Stakes(int actors, int issues) {
@@ -123,8 +126,36 @@ public final class Stakes {
         return probability;
     }
 
-    /** No settlement. */
+    /** True if every number can be reckoned with: none NaN (but where an actor is absent), infinite or negative. */
+    public boolean usable() {
+        for (int i = 0; i < actors; i++) {
+            if (!Columns.usable(0, capability[i])) {
+                return false;
+            }
+            for (int k = 0; k < issues; k++) {
+                int at = i * issues + k;
+                if (!absent(i, k) && !Columns.usable(position[at], salience[at])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** No settlement, for a reason that lies in the stakes and not in a number that is not usable. */
+    public void fail(Settlement.Reason because) {
+        fail();
+        reason = because;
+    }
+
+    /** Out: why there is no settlement, where the stakes were usable. Means nothing if there is one. */
+    public Optional<Settlement.Reason> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** No settlement, since a number is not usable. */
     public void fail() {
+        reason = null;
         Arrays.fill(rest, Double.NaN);
         Arrays.fill(settlement, Double.NaN);
         Arrays.fill(probability, Double.NaN);

@@ -1,7 +1,6 @@
 package tarazy.bargain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,8 +14,6 @@ import java.util.Locale;
  * @param tie which median to take of several
  */
 public record WeightedMedian(Weighting weighting, Tie tie) implements BargainingModel {
-    private static final double TOLERANCE = 1e-12;
-
     /** Which end of the interval of medians is the settlement. */
     public enum Tie {
         LOWER,
@@ -54,10 +51,11 @@ public record WeightedMedian(Weighting weighting, Tie tie) implements Bargaining
 
     @Override
     public Settlement settle(Issue issue) {
-        double[] medians = medians(Columns.positions(issue), weighting.weights(issue.actors()));
-        return medians.length == 0
-                ? new Settlement.None(Settlement.Reason.NO_INFLUENCE)
-                : new Settlement.At(chosen(medians, tie), medians[0], medians[1]);
+        int count = issue.actors().size();
+        MedianFinder finder = new MedianFinder(count);
+        return finder.find(Columns.positions(issue), weighting.weights(issue.actors()), count)
+                ? new Settlement.At(chosen(finder, tie), finder.low(), finder.high())
+                : new Settlement.None(Settlement.Reason.NO_INFLUENCE);
     }
 
     /**
@@ -68,49 +66,16 @@ public record WeightedMedian(Weighting weighting, Tie tie) implements Bargaining
      * @return NaN if all weights are 0, if one is negative, or if anything (or the sum of weights) is NaN or infinite
      */
     public static double of(double[] positions, double[] weights, Tie tie) {
-        double[] medians = medians(positions, weights);
-        return medians.length == 0 ? Double.NaN : chosen(medians, tie);
+        MedianFinder finder = new MedianFinder(positions.length);
+        finder.find(positions, weights, positions.length);
+        return chosen(finder, tie);
     }
 
-    private static double chosen(double[] medians, Tie tie) {
+    private static double chosen(MedianFinder found, Tie tie) {
         return switch (tie) {
-            case LOWER -> medians[0];
-            case UPPER -> medians[1];
-            case MIDDLE -> 0.5 * medians[0] + 0.5 * medians[1];
+            case LOWER -> found.low();
+            case UPPER -> found.high();
+            case MIDDLE -> 0.5 * found.low() + 0.5 * found.high();
         };
-    }
-
-    /** Lowest and highest median, or nothing. */
-    private static double[] medians(double[] positions, double[] weights) {
-        double[] places = new double[positions.length];
-        for (int i = 0; i < places.length; i++) {
-            if (!Columns.usable(positions[i], weights[i])) {
-                return new double[0];
-            }
-            // one zero of the two
-            places[i] = positions[i] + 0.0;
-        }
-        Arrays.sort(places);
-        // equal positions share the place that the search finds for them
-        double[] weightAt = new double[places.length];
-        for (int i = 0; i < places.length; i++) {
-            weightAt[Arrays.binarySearch(places, positions[i] + 0.0)] += weights[i];
-        }
-        double total = Arrays.stream(weightAt).sum();
-        if (!(total > 0 && total < Double.POSITIVE_INFINITY)) {
-            return new double[0];
-        }
-        double[] medians = {Double.NaN, Double.NaN};
-        double passed = 0;
-        for (int i = 0; i < places.length && Double.isNaN(medians[1]); i++) {
-            passed += weightAt[i];
-            if (Double.isNaN(medians[0]) && weightAt[i] > 0 && passed >= total * (0.5 - TOLERANCE)) {
-                medians[0] = places[i];
-            }
-            if (passed > total * (0.5 + TOLERANCE)) {
-                medians[1] = places[i];
-            }
-        }
-        return medians;
     }
 }

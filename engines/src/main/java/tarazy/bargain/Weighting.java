@@ -27,8 +27,13 @@ public enum Weighting {
         return weights;
     }
 
-    /** The same for one issue: 0 for who is absent from it, NaN where a number is not usable. */
-    void fill(Stakes stakes, int issue, double[] weights) {
+    /**
+     * One weight an actor on one issue, up to a common factor: 0 for who is absent from it, NaN where a number is not
+     * usable.
+     *
+     * @param weights filled, one an actor
+     */
+    public void fill(Stakes stakes, int issue, double[] weights) {
         double capability = unit(stakes.capability(), 0, 1);
         double salience = unit(stakes.salience(), issue, stakes.issues());
         for (int i = 0; i < stakes.actors(); i++) {

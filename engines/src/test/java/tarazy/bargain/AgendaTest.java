@@ -79,6 +79,16 @@ class AgendaTest {
     }
 
     @Test
+    void aReasonIsGivenOnlyWhereTheNumbersAreUsable() {
+        Stakes stakes = new Stakes(2, 1);
+        stakes.fail(Settlement.Reason.NO_AGREEMENT);
+        assertThat(stakes.reason()).contains(Settlement.Reason.NO_AGREEMENT);
+        assertThat(stakes.settlement()).containsExactly(Double.NaN);
+        stakes.fail();
+        assertThat(stakes.reason()).isEmpty();
+    }
+
+    @Test
     void aLotteryExpectsItsMean() {
         Settlement lottery =
                 new Settlement.Lottery(List.of(new Settlement.Prospect(10, 0.25), new Settlement.Prospect(50, 0.75)));

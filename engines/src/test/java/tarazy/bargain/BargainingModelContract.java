@@ -41,7 +41,7 @@ public abstract class BargainingModelContract {
 
     @ParameterizedTest
     @MethodSource("issues")
-    void manyInARowSettleAsEachAlone(Issue issue) {
+    protected void manyInARowSettleAsEachAlone(Issue issue) {
         Agenda agenda = Agenda.of(issue);
         Bargaining told = model().bargain(agenda);
         Bargainer bargainer = model().bargainer(issue.actors().size(), 1);
@@ -57,7 +57,7 @@ public abstract class BargainingModelContract {
     }
 
     @Test
-    void whatIsNotANumberSettlesNothing() {
+    protected void whatIsNotANumberSettlesNothing() {
         Stakes stakes = Stakes.of(Agenda.of(Issues.random(3, 5)));
         for (double[] column : List.of(stakes.capability(), stakes.position(), stakes.salience())) {
             double before = column[2];
@@ -71,7 +71,7 @@ public abstract class BargainingModelContract {
 
     @ParameterizedTest
     @MethodSource("issues")
-    void theOrderOfActorsDoesNotMatter(Issue issue) {
+    protected void theOrderOfActorsDoesNotMatter(Issue issue) {
         Settlement.At expected = settled(issue);
         for (int seed = 0; seed < 5; seed++) {
             List<Actor> actors = new ArrayList<>(issue.actors());
@@ -87,7 +87,7 @@ public abstract class BargainingModelContract {
 
     @ParameterizedTest
     @MethodSource("issues")
-    void theSettlementMovesAndStretchesWithTheScale(Issue issue) {
+    protected void theSettlementMovesAndStretchesWithTheScale(Issue issue) {
         Settlement.At expected = settled(issue);
         Scale moved =
                 Scale.of(7 + 3 * issue.scale().low(), 7 + 3 * issue.scale().high());
@@ -102,7 +102,7 @@ public abstract class BargainingModelContract {
 
     @ParameterizedTest
     @MethodSource("issues")
-    void theOtherEndOfTheScaleIsNoDifferent(Issue issue) {
+    protected void theOtherEndOfTheScaleIsNoDifferent(Issue issue) {
         Settlement.At expected = settled(issue);
         Settlement.At mirrored = settled(Issues.map(
                 issue,
@@ -114,7 +114,7 @@ public abstract class BargainingModelContract {
 
     @ParameterizedTest
     @MethodSource("issues")
-    void unitsOfCapabilityAndSalienceDoNotMatter(Issue issue) {
+    protected void unitsOfCapabilityAndSalienceDoNotMatter(Issue issue) {
         Settlement.At expected = settled(issue);
         for (double factor : new double[] {1e-200, 0.37, 1e200}) {
             assertSame(
@@ -131,7 +131,7 @@ public abstract class BargainingModelContract {
 
     @ParameterizedTest
     @MethodSource("issues")
-    void theSettlementLiesBetweenThoseWithInfluence(Issue issue) {
+    protected void theSettlementLiesBetweenThoseWithInfluence(Issue issue) {
         Settlement.At settled = settled(issue);
         double[] positions = issue.actors().stream()
                 .filter(a -> a.capability() * a.salience() > 0)
@@ -145,7 +145,7 @@ public abstract class BargainingModelContract {
 
     @ParameterizedTest
     @MethodSource("issues")
-    void anActorWithoutWeightDropsOut(Issue issue) {
+    protected void anActorWithoutWeightDropsOut(Issue issue) {
         List<Actor> more = new ArrayList<>(issue.actors());
         more.add(0, new Actor("without capability", 0, issue.scale().low(), 50));
         more.add(new Actor("without salience", 5, issue.scale().high(), 0));
@@ -160,19 +160,19 @@ public abstract class BargainingModelContract {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.1, 62.5, 100})
-    void aSingleActorGetsItsPosition(double position) {
+    protected void aSingleActorGetsItsPosition(double position) {
         assertThat(settled(Issues.at(position))).isEqualTo(new Settlement.At(position, position, position));
         assertThat(settled(Issues.at(position, position, position)))
                 .isEqualTo(new Settlement.At(position, position, position));
     }
 
     @Test
-    void equalsAtBothEndsAndTheMiddleMeetInTheMiddle() {
+    protected void equalsAtBothEndsAndTheMiddleMeetInTheMiddle() {
         assertThat(settled(Issues.at(0, 50, 100))).isEqualTo(new Settlement.At(50, 50, 50));
     }
 
     @Test
-    void withoutInfluenceThereIsNoSettlement() {
+    protected void withoutInfluenceThereIsNoSettlement() {
         Settlement none = new Settlement.None(Settlement.Reason.NO_INFLUENCE);
         Scale scale = Scale.of(0, 100);
         assertThat(model().settle(new Issue("empty", scale, List.of()))).isEqualTo(none);

@@ -57,4 +57,45 @@ public final class Issues {
         return new Issue(
                 issue.name(), scale, issue.actors().stream().map(change).toList());
     }
+
+    /** Where an actor stands on an issue of the agenda, from 0. */
+    public static double position(Turn turn, String actor, int issue) {
+        List<Double> positions = turn.positions().get(actor);
+        if (positions == null) {
+            throw new AssertionError("nobody is called " + actor);
+        }
+        return positions.get(issue);
+    }
+
+    /** Every actor of the agenda has a stake in every issue; scales differ. */
+    public static Agenda randomAgenda(long seed, int actors, int issues) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] capability = random.doubles(actors, 0.1, 5).toArray();
+        List<Issue> all = new ArrayList<>();
+        for (int k = 0; k < issues; k++) {
+            Scale scale = Scale.of(-10 * k, 100 - 50 * (k % 2));
+            List<Actor> stakes = new ArrayList<>();
+            for (int i = 0; i < actors; i++) {
+                double share = random.nextBoolean() ? random.nextInt(11) / 10.0 : random.nextDouble();
+                double position =
+                        Math.clamp(scale.low() + share * (scale.high() - scale.low()), scale.low(), scale.high());
+                stakes.add(new Actor("actor " + i, capability[i], position, random.nextInt(1, 11) * 10));
+            }
+            all.add(new Issue("issue " + k, scale, stakes));
+        }
+        return new Agenda("random " + seed, all);
+    }
+
+    /** An agenda of the scales from 0 to 100: capabilities, then positions and saliences of each actor on each issue. */
+    public static Agenda agenda(double[] capability, double[][] position, double[][] salience) {
+        List<Issue> all = new ArrayList<>();
+        for (int k = 0; k < position[0].length; k++) {
+            List<Actor> stakes = new ArrayList<>();
+            for (int i = 0; i < capability.length; i++) {
+                stakes.add(new Actor("actor " + (i + 1), capability[i], position[i][k], salience[i][k]));
+            }
+            all.add(new Issue("issue " + (k + 1), Scale.of(0, 100), stakes));
+        }
+        return new Agenda("agenda", all);
+    }
 }

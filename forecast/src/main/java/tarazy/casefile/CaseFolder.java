@@ -1,14 +1,7 @@
 package tarazy.casefile;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -22,9 +15,6 @@ import java.util.stream.Stream;
 
 /** The files of a case folder as text. Nothing outside of the folder is read, and nothing endless. */
 final class CaseFolder {
-
-    /** Larger than any case written by people, small enough for any machine. */
-    static final int LARGEST_FILE = 16 << 20;
 
     private final Path root;
     private final Path realRoot;
@@ -105,7 +95,7 @@ final class CaseFolder {
             } else if (!Files.isRegularFile(real)) {
                 problems.error(namedAt, "\"" + file + "\" is no ordinary file", "Put the file in its place");
             } else {
-                return read(file, real, namedAt);
+                return TextFile.read(file, real, namedAt, problems);
             }
         } catch (NoSuchFileException e) {
             problems.error(namedAt, "there is no file \"" + file + "\"", adviceIfMissing);
@@ -117,41 +107,6 @@ final class CaseFolder {
             problems.error(namedAt, "\"" + file + "\" cannot be the name of a file", "Name a file of the case folder");
         }
         return Optional.empty();
-    }
-
-    private Optional<SourceText> read(String file, Path real, Place namedAt) throws IOException {
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(real)) {
-            bytes = in.readNBytes(LARGEST_FILE + 1);
-        }
-        if (bytes.length > LARGEST_FILE) {
-            problems.error(
-                    namedAt,
-                    "\"" + file + "\" is larger than " + (LARGEST_FILE >> 20) + " MB",
-                    "Split it, or remove what does not belong");
-            return Optional.empty();
-        }
-        return decode(file, bytes);
-    }
-
-    private Optional<SourceText> decode(String file, byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError()) {
-            SourceText before = new SourceText(file, text);
-            problems.error(
-                    before.place(text.length()),
-                    "the file is not UTF-8 from here on",
-                    "Save it with the encoding UTF-8");
-            return Optional.empty();
-        }
-        return Optional.of(new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
 
     /** The names of the files and folders in a folder of the case, in alphabetical order; at most 10,000. */

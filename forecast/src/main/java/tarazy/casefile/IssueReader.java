@@ -37,6 +37,7 @@ final class IssueReader {
             problems.error(fields.valuePlace("full_salience"), "full_salience is " + full, "Write a number above 0");
         }
         String model = fields.optionalText("model").orElse(BASELINE);
+        List<Issue.Stake> stakes = stakes(name, table, fields);
         return new Issue(
                 name,
                 label,
@@ -46,9 +47,9 @@ final class IssueReader {
                 fields.requiredFormula("settles"),
                 fields.requiredFormula("status_quo"),
                 model,
-                model(model, fields),
+                model(model, fields, stakes),
                 fields.choice("outcome", Issue.Outcome.class, Issue.Outcome.DRAWN),
-                stakes(name, table, fields),
+                stakes,
                 table,
                 fields.text("note"),
                 fields.place());
@@ -75,19 +76,30 @@ final class IssueReader {
         }
     }
 
-    private BargainingModel model(String model, Fields fields) {
+    private BargainingModel model(String model, Fields fields, List<Issue.Stake> stakes) {
         Map<String, String> options = new LinkedHashMap<>();
         Optional<YamlMap> given =
                 fields.node("options").flatMap(node -> values.map(node, "a mapping from options to values"));
         for (Entry entry : given.map(map -> List.copyOf(map.entries().values())).orElse(List.of())) {
             values.text(entry.value()).ifPresent(value -> options.put(entry.key(), value));
         }
+        Place place = fields.has("model") ? fields.valuePlace("model") : fields.place();
         try {
-            return BargainingModels.choose(model, fields.text("profile"), options);
+            BargainingModel chosen = BargainingModels.choose(model, fields.text("profile"), options);
+            checkNames(chosen, stakes, place);
+            return chosen;
         } catch (ModelChoiceException refused) {
-            Place place = fields.has("model") ? fields.valuePlace("model") : fields.place();
             refused.problems().forEach(problem -> problems.error(place, problem, "See docs/bargaining.md"));
             return new WeightedMean();
+        }
+    }
+
+    /** Options may name actors, who must then have a stake. */
+    private void checkNames(BargainingModel model, List<Issue.Stake> stakes, Place place) {
+        try {
+            model.bargainer(stakes.stream().map(Issue.Stake::actor).toList(), 1);
+        } catch (IllegalArgumentException refused) {
+            problems.error(place, String.valueOf(refused.getMessage()), "Name actors of the issue's table");
         }
     }
 

@@ -275,6 +275,9 @@ final class CaseModel {
 
     private void addOutputs(PlanBuilder model) {
         uncertain.forEach(model::keep);
+        for (ProcessEntry entry : theCase.processes()) {
+            entry.outputs().forEach(output -> model.keep(output.name()));
+        }
         theCase.trajectories().forEach(model::trajectory);
         for (Question question : theCase.questions()) {
             Observation.Timing timing =

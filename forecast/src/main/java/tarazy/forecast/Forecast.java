@@ -22,6 +22,7 @@ public record Forecast(
         List<Answer> answers,
         List<Estimate> estimates,
         List<Trajectory> trajectories,
+        List<IssueOutlook> issues,
         List<SourceUse> sources,
         List<Contradiction> contradictions,
         List<String> notes,
@@ -30,6 +31,7 @@ public record Forecast(
         answers = List.copyOf(answers);
         estimates = List.copyOf(estimates);
         trajectories = List.copyOf(trajectories);
+        issues = List.copyOf(issues);
         sources = List.copyOf(sources);
         contradictions = List.copyOf(contradictions);
         notes = List.copyOf(notes);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tarazy.casefile.Problem;
 
-/** A case, or what was asked of it, that cannot be run. */
+/** A case or a file, or what was asked of it, that cannot be run. */
 public final class ForecastException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -15,6 +15,8 @@ public final class ForecastException extends Exception {
     public enum Blame {
         /** The files of the case. */
         CASE,
+        /** A single file that belongs to no case. */
+        FILE,
         /** The options of the call. */
         CALL
     }

@@ -34,6 +34,7 @@ final class Outlook {
                 new Answers(simulated).all(),
                 new Estimates(simulated).all(),
                 trajectories(),
+                new IssueOutlooks(simulated).all(),
                 sources(),
                 contradictions(),
                 notes(),

@@ -18,7 +18,7 @@ import tarazy.simulation.Process;
  * positions, saliences and capabilities of that run and moment.
  *
  * <p>Positions beyond the scale count as its ends, saliences and capabilities below 0 as 0: distributions have tails. An
- * issue on which nobody has influence keeps its status quo. What is not a number settles to what is not a number.
+ * issue on which nobody has influence, or no agreement is possible, keeps its status quo. What is not a number settles to what is not a number.
  */
 final class SettlementProcess implements Process {
     /** Saliences are handed to the models on the scale that they take for granted. */
@@ -80,9 +80,13 @@ final class SettlementProcess implements Process {
             return;
         }
         memory.baseline.settle(stakes);
-        memory.mean[run] = stakes.settlement()[0];
+        double mean = stakes.settlement()[0];
         memory.bargainer.settle(stakes);
         double expected = stakes.settlement()[0];
+        if (Double.isNaN(expected) && stakes.reason().isPresent()) {
+            return;
+        }
+        memory.mean[run] = mean;
         memory.settlement[run] = issue.outcome() == Issue.Outcome.DRAWN ? drawn(stakes, expected, chance) : expected;
         for (int i = 0; i < stakes.actors(); i++) {
             memory.rest[i][run] = stakes.rest()[i];
@@ -199,7 +203,8 @@ final class SettlementProcess implements Process {
             stakes = new Stakes(actors, 1);
             stakes.low()[0] = issue.scale().low();
             stakes.high()[0] = issue.scale().high();
-            bargainer = issue.model().bargainer(actors, 1);
+            bargainer = issue.model()
+                    .bargainer(issue.stakes().stream().map(Issue.Stake::actor).toList(), 1);
             baseline = new WeightedMean().bargainer(actors, 1);
             Arrays.fill(triggered, 0);
         }

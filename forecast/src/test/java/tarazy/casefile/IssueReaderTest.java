@@ -116,6 +116,16 @@ class IssueReaderTest {
     }
 
     @Test
+    void optionsNameActorsOfTheTable() {
+        String issue = ISSUE.replace("model: median", "model: veto").replace("tie: upper", "veto: b");
+        assertThat(workshop(issue, STAKES).errors()).isEmpty();
+        assertThat(workshop(issue.replace("veto: b}", "setter: Rome}"), STAKES).errors())
+                .singleElement()
+                .asString()
+                .contains("veto players: nobody is called Rome; actors are a, b", "Name actors of the issue's table");
+    }
+
+    @Test
     void whatIsWorkedOutCannotBeSetOrClaimed() {
         Workshop workshop =
                 workshop(ISSUE + """

@@ -36,9 +36,11 @@ final class Mutations {
             "hazard",
             "strength",
             "latency",
-            "cost_to_sender");
+            "cost_to_sender",
+            "settles",
+            "status_quo");
     private static final Set<String> CHOICES =
-            Set.of("kind", "per", "pool", "channel", "on", "mode", "power", "origin");
+            Set.of("kind", "per", "pool", "channel", "on", "mode", "power", "origin", "model", "outcome");
     private static final Set<String> DATES = Set.of("as_of", "start", "at", "by", "date");
     private static final Set<String> ACTORS = Set.of("sender", "receiver", "of", "patron");
 
@@ -62,6 +64,7 @@ final class Mutations {
                 }
             }
             mutations.csv("sources/sources.csv");
+            mutations.stakes();
             mutations.texts();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -175,6 +178,32 @@ final class Mutations {
         encoding(file, lines);
     }
 
+    private void stakes() throws IOException {
+        Case sound = CaseReader.read(folder).theCase().orElseThrow();
+        for (Issue issue : sound.issues().values()) {
+            String file = issue.table();
+            List<String> lines = Files.readAllLines(folder.resolve(file));
+            for (String column : List.of("actor", "position", "salience", "capability")) {
+                put(
+                        file,
+                        "lacks its column " + column,
+                        lines,
+                        0,
+                        lines.getFirst().replace(column, "x"),
+                        1);
+            }
+            for (int i = 1; i < lines.size(); i++) {
+                String line = lines.get(i);
+                put(file, "an unknown actor", lines, i, line.replaceFirst("^[^,]*", "nobody_at_all"), i + 1);
+                put(file, "half a formula", lines, i, line.replaceFirst(",[^,]*,", ",3 +,"), i + 1);
+                put(file, "an unknown name", lines, i, line.replaceFirst(",[^,]*,", ",nowhere.to.be.found,"), i + 1);
+                put(file, "an open quote", lines, i, "\"" + line.replace("\"", "'"), i + 1);
+                put(file, "a stake twice", lines, i, line + "\n" + line, i + 2);
+            }
+            encoding(file, lines);
+        }
+    }
+
     /** Each text that a claim quotes loses its words; and is not UTF-8. */
     private void texts() throws IOException {
         Case sound = CaseReader.read(folder).theCase().orElseThrow();
@@ -230,6 +259,7 @@ final class Mutations {
                 Keys.EVENT,
                 Keys.CORRELATION,
                 Keys.LEVER,
+                Keys.ISSUE,
                 Keys.QUESTION,
                 Keys.BASELINE,
                 Keys.RESOLUTION,

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tarazy.casefile.Case;
@@ -97,6 +99,34 @@ class SettlementProcessTest {
                 forecast("idle", ISSUE, STAKES.replace("strength", "0").replace(",1\n", ",0\n"));
         assertThat(value(forecast, "late")).isEqualTo(46);
         assertThat(value(forecast, "settled-late")).isEqualTo(2);
+    }
+
+    @Test
+    void whereNoAgreementIsPossibleTheStatusQuoRemains() {
+        String nash = ISSUE.replace("{settles", "{model: nash, options: {disagreement-utility: 0.9}, settles");
+        Forecast apart = forecast("apart", nash, STAKES.replace("strength", "1"));
+        assertThat(value(apart, "late")).isEqualTo(46);
+        assertThat(value(apart, "settled-late")).isEqualTo(2);
+        Forecast near = forecast("near", nash, STAKES.replace("10,50", "80,100").replace("strength", "1"));
+        assertThat(value(near, "late")).isCloseTo(85, within(1e-6));
+        assertThat(value(near, "settled-late")).isEqualTo(3);
+    }
+
+    @Test
+    void aLotteryIsDrawnRunByRunOrTakenAsItsMean() {
+        String smp = ISSUE.replace("{settles", "{model: smp, settles");
+        String drawn =
+                "- {id: drawn, ask: Q, formula: tariff == tariff.avaria or tariff == tariff.borland, kind: probability, at: 2030-03-31}\n";
+        Case lottery =
+                write("drawn", drawn + question("late", "tariff", "2030-03-31"), smp, STAKES.replace("strength", "1"));
+        assertThat(value(Cases.forecast(lottery, Cases.options(1000)), "drawn")).isEqualTo(1);
+        Forecast one = Cases.forecast(lottery, Cases.options(3000, 1, Optional.empty()));
+        Forecast two = Cases.forecast(lottery, Cases.options(3000, 2, Optional.empty()));
+        assertThat(one.samples().column("tariff")).isEqualTo(two.samples().column("tariff"));
+        double mean = Arrays.stream(one.samples().column("tariff")).average().orElseThrow();
+        Forecast expected = forecast(
+                "expected", smp.replace("{model", "{outcome: expected, model"), STAKES.replace("strength", "1"));
+        assertThat(mean).isCloseTo(value(expected, "late"), within(2.5));
     }
 
     @Test

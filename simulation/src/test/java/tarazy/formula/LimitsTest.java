@@ -75,7 +75,7 @@ class LimitsTest {
                 "a or b and c < d to 1 + 2 * 3 ^ (…)", "if a then b else …", "if if …", "not …", "2 ^ …", "a (…",
                         "days(…)"
             })
-    void half_a_megabyte_of_stack_is_enough_for_any_depth(String form) throws InterruptedException {
+    void the_usual_stack_of_a_thread_is_enough_for_any_depth(String form) throws InterruptedException {
         String opening = form.substring(0, form.indexOf('…'));
         String closing = form.substring(form.indexOf('…') + 1);
         AtomicReference<Throwable> overflow = new AtomicReference<>();
@@ -97,7 +97,7 @@ class LimitsTest {
                     }
                 },
                 "small stack",
-                512 * 1024);
+                1024 * 1024);
         thread.start();
         thread.join();
         assertThat(overflow).hasNullValue();

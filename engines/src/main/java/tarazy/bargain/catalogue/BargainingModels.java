@@ -3,12 +3,21 @@ package tarazy.bargain.catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import tarazy.bargain.BargainingModel;
+import tarazy.bargain.OptionWords;
 import tarazy.bargain.WeightedMean;
 import tarazy.bargain.WeightedMedian;
 import tarazy.bargain.Weighting;
+import tarazy.bargain.challenge.ChallengeModel;
+import tarazy.bargain.challenge.ChallengeProfile;
+import tarazy.bargain.exchange.EqualGainExchange;
+import tarazy.bargain.nash.KalaiSmorodinsky;
+import tarazy.bargain.nash.NashBargaining;
+import tarazy.bargain.opinion.FriedkinJohnsen;
+import tarazy.bargain.spatial.SpatialModel;
+import tarazy.bargain.spatial.SpatialOptions;
+import tarazy.bargain.veto.VetoPlayers;
 
 /** All models, by the names they have on the command line and in case files. */
 public final class BargainingModels {
@@ -18,7 +27,37 @@ public final class BargainingModels {
         return List.of(
                 new ModelEntry<>("mean", List.of(), _ -> new WeightedMean(), BargainingModels::with, model -> model),
                 new ModelEntry<>(
-                        "median", List.of(), _ -> new WeightedMedian(), BargainingModels::with, model -> model));
+                        "median", List.of(), _ -> new WeightedMedian(), BargainingModels::with, model -> model),
+                new ModelEntry<>(
+                        "challenge",
+                        Arrays.stream(ChallengeProfile.values())
+                                .map(OptionWords::word)
+                                .toList(),
+                        profile -> new ChallengeModel().with("profile", profile),
+                        ChallengeModel::with,
+                        model -> model),
+                new ModelEntry<>(
+                        "smp",
+                        List.of("default", "ktab"),
+                        profile -> profile.equals("ktab") ? SpatialOptions.ktab() : SpatialOptions.standard(),
+                        SpatialOptions::with,
+                        SpatialModel::new),
+                new ModelEntry<>("nash", List.of(), _ -> new NashBargaining(), NashBargaining::with, model -> model),
+                new ModelEntry<>(
+                        "kalai-smorodinsky",
+                        List.of(),
+                        _ -> new KalaiSmorodinsky(),
+                        KalaiSmorodinsky::with,
+                        model -> model),
+                new ModelEntry<>(
+                        "exchange", List.of(), _ -> new EqualGainExchange(), EqualGainExchange::with, model -> model),
+                new ModelEntry<>(
+                        "friedkin-johnsen",
+                        List.of(),
+                        _ -> new FriedkinJohnsen(),
+                        FriedkinJohnsen::with,
+                        model -> model),
+                new ModelEntry<>("veto", List.of(), _ -> new VetoPlayers(), VetoPlayers::with, model -> model));
     }
 
     /** Names of all models. */
@@ -69,38 +108,18 @@ public final class BargainingModels {
     }
 
     private static WeightedMean with(WeightedMean model, String key, String value) {
-        if (key.equals("weighting")) {
-            return new WeightedMean(constant(Weighting.class, key, value));
-        }
-        throw new IllegalArgumentException("the mean has no option \"" + key + "\"; options are weighting");
+        return switch (key) {
+            case "weighting" -> new WeightedMean(OptionWords.constant(Weighting.class, key, value));
+            default -> throw OptionWords.unknown("the mean", key, "weighting");
+        };
     }
 
     private static WeightedMedian with(WeightedMedian model, String key, String value) {
         return switch (key) {
-            case "weighting" -> new WeightedMedian(constant(Weighting.class, key, value), model.tie());
-            case "tie" -> new WeightedMedian(model.weighting(), constant(WeightedMedian.Tie.class, key, value));
-            default ->
-                throw new IllegalArgumentException(
-                        "the median has no option \"" + key + "\"; options are weighting, tie");
+            case "weighting" -> new WeightedMedian(OptionWords.constant(Weighting.class, key, value), model.tie());
+            case "tie" ->
+                new WeightedMedian(model.weighting(), OptionWords.constant(WeightedMedian.Tie.class, key, value));
+            default -> throw OptionWords.unknown("the median", key, "weighting", "tie");
         };
-    }
-
-    /** The constant whose name is the value in lower case with hyphens. */
-    private static <E extends Enum<E>> E constant(Class<E> type, String key, String value) {
-        E[] constants = type.getEnumConstants();
-        return Arrays.stream(constants)
-                .filter(each -> word(each).equals(value))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("option " + key + " cannot be \"" + value
-                        + "\"; it is one of "
-                        + String.join(
-                                ", ",
-                                Arrays.stream(constants)
-                                        .map(BargainingModels::word)
-                                        .toList())));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
