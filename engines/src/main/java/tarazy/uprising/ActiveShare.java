@@ -23,32 +23,26 @@ public final class ActiveShare {
      * @return from 0 to 1
      */
     public static double of(double arrest, double legitimacy, double threshold) {
-        return ofGrievance(arrest, 1 - legitimacy, threshold);
+        return of(arrest, legitimacy, threshold, 0);
     }
 
     /**
-     * The willing share when everybody's hardship has grown from H to min(1, H (1 + h)).
+     * The willing share when everybody's hardship has grown from H to min(1, H (1 + h)). If h is above 0, a share of
+     * 1 / (1 + h) still lies evenly over 0 to 1 and the others have come to 1; below 0, all lie evenly over 0 to 1 + h.
      *
      * @param hardship growth h, −1 or more; 0 changes nothing
      */
     public static double of(double arrest, double legitimacy, double threshold, double hardship) {
-        double grievance = 1 - legitimacy;
-        if (hardship <= 0) {
-            // evenly over 0 to 1 + h
-            return ofGrievance(arrest, grievance * (1 + hardship), threshold);
-        }
-        // 1 / (1 + h) of all still lie evenly over 0 to 1, the others have come to 1
-        double evenly = ofGrievance(arrest, grievance, threshold);
-        double excess = grievance - threshold;
-        double atMost = excess <= 0 ? 0 : excess >= arrest ? 1 : excess / arrest;
-        return (evenly + hardship * atMost) / (1 + hardship);
-    }
-
-    private static double ofGrievance(double arrest, double most, double threshold) {
+        double most = (1 - legitimacy) * (hardship < 0 ? 1 + hardship : 1);
         double excess = most - threshold;
         if (excess <= 0) {
             return 0;
         }
-        return arrest <= excess ? (excess - arrest / 2) / most : excess * excess / (2 * most * arrest);
+        double grown = hardship > 0 ? hardship : 0;
+        double all = most * (1 + grown);
+        // both cases over one denominator, as divisions cost most here
+        return arrest <= excess
+                ? (excess - arrest / 2 + grown * most) / all
+                : excess * (excess + 2 * grown * most) / (2 * arrest * all);
     }
 }

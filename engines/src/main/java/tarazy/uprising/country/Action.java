@@ -7,7 +7,7 @@ import tarazy.uprising.Checks;
  * Something a government (or anybody) does.
  *
  * @param name unique in the country
- * @param days how long it is in force, above 0; may be infinite
+ * @param days how long its lasting effects are in force, above 0; may be infinite
  */
 public record Action(String name, Trigger trigger, double days, List<Effect> effects) {
     public Action {

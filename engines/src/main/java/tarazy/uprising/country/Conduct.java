@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What actions begin and are in force. */
 final class Conduct {
-    /** Whether an action is to begin at this step. */
+    /** Whether an action is to begin, or on call to be in force, at this step. */
     @FunctionalInterface
     private interface Due {
         boolean at(CountryState state);
@@ -13,12 +13,15 @@ final class Conduct {
     private final CountrySettings settings;
     private final int actions;
     private final Due[] due;
+    private final boolean[] onCall;
     private final int[] length;
-    private final double[] openness;
-    private final double[] mobilisation;
-    private final double[] effectiveness;
-    private final double[] deterrence;
-    private final double[] lethality;
+
+    /** Number of the first effect of each action, and of all. */
+    private final int[] first;
+
+    private final EffectKind[] kinds;
+    private final int[] cities;
+    private final double[] usual;
 
     /** What is in force at the step at hand. */
     double nowOpenness;
@@ -33,56 +36,39 @@ final class Conduct {
         List<Action> all = settings.actions();
         actions = all.size();
         due = new Due[actions];
+        onCall = new boolean[actions];
         length = new int[actions];
-        openness = new double[actions];
-        mobilisation = new double[actions];
-        effectiveness = new double[actions];
-        deterrence = new double[actions];
-        lethality = new double[actions];
+        first = new int[actions + 1];
+        List<Effect> effects =
+                all.stream().flatMap(action -> action.effects().stream()).toList();
+        kinds = effects.stream().map(Effect::kind).toArray(EffectKind[]::new);
+        cities = effects.stream()
+                .mapToInt(effect -> effect.city().isEmpty() ? -1 : settings.city(effect.city()))
+                .toArray();
+        usual = effects.stream().mapToDouble(Effect::size).toArray();
         for (int i = 0; i < actions; i++) {
-            due[i] = due(i, all.get(i).trigger());
-            length[i] = steps(all.get(i).days());
-            openness[i] = 1;
-            mobilisation[i] = 1;
-            effectiveness[i] = 1;
-            deterrence[i] = 1;
-            for (Effect effect : all.get(i).effects()) {
-                if (effect instanceof Effect.Lasting lasting) {
-                    prepare(i, lasting);
-                }
-            }
+            Action action = all.get(i);
+            due[i] = due(i, action.trigger());
+            onCall[i] = action.trigger() instanceof Trigger.OnCall;
+            length[i] = settings.steps(action.days());
+            first[i + 1] = first[i] + action.effects().size();
         }
-    }
-
-    private void prepare(int i, Effect.Lasting effect) {
-        switch (effect) {
-            case Effect.Openness(double level) -> openness[i] = Math.min(openness[i], level);
-            case Effect.Mobilisation(double factor) -> mobilisation[i] *= factor;
-            case Effect.Effectiveness(double factor) -> effectiveness[i] *= factor;
-            case Effect.Deterrence(double factor) -> deterrence[i] *= factor;
-            case Effect.Lethality(double more) -> lethality[i] += more;
-        }
-    }
-
-    /** Days in steps, rounded up but for what rounding in days has added. */
-    private int steps(double days) {
-        return (int) Math.min(Integer.MAX_VALUE, Math.ceil(days / settings.stepDays() - 1e-9));
     }
 
     private Due due(int i, Trigger trigger) {
         return switch (trigger) {
             case Trigger.At(double day) -> {
-                int first = steps(day);
-                yield state -> state.step >= first;
+                int start = settings.steps(day);
+                yield state -> state.step >= start;
             }
             case Trigger.After(String action, double delay) -> {
-                int other = indexOf(action);
-                int wait = steps(delay);
+                int other = settings.action(action);
+                int wait = settings.steps(delay);
                 yield state -> state.begun[other] >= 0 && state.step - state.begun[other] >= wait;
             }
             case Trigger.When when -> {
                 int city = when.city().isEmpty() ? -1 : settings.city(when.city());
-                int wait = steps(when.delayDays());
+                int wait = settings.steps(when.delayDays());
                 yield state -> {
                     if (state.met[i] < 0 && isMet(when, city, state)) {
                         state.met[i] = state.step;
@@ -90,7 +76,7 @@ final class Conduct {
                     return state.met[i] >= 0 && state.step - state.met[i] >= wait;
                 };
             }
-            case Trigger.OnCall() -> state -> false;
+            case Trigger.OnCall() -> state -> state.called[i];
         };
     }
 
@@ -106,13 +92,17 @@ final class Conduct {
         return when.side() == Trigger.Side.AT_LEAST ? value >= when.value() : value <= when.value();
     }
 
-    int indexOf(String action) {
-        for (int i = 0; i < actions; i++) {
-            if (settings.actions().get(i).name().equals(action)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("no action " + action);
+    int effects() {
+        return usual.length;
+    }
+
+    /** Number of an action's effect, counted through all. */
+    int effect(int action, int effect) {
+        return first[action] + effect;
+    }
+
+    void start(CountryState state) {
+        System.arraycopy(usual, 0, state.sizes, 0, usual.length);
     }
 
     /** Begins what is due and takes stock of what is in force. */
@@ -123,50 +113,47 @@ final class Conduct {
         nowDeterrence = 1;
         nowLethality = 0;
         for (int i = 0; i < actions; i++) {
-            if (state.begun[i] < 0 && due[i].at(state)) {
-                begin(state, i);
+            if (onCall[i] && !state.called[i]) {
+                state.begun[i] = -1;
+            } else if (state.begun[i] < 0 && due[i].at(state)) {
+                state.begun[i] = state.step;
+                for (int j = first[i]; j < first[i + 1]; j++) {
+                    happen(state, j);
+                }
             }
             if (state.begun[i] >= 0 && state.step - state.begun[i] < length[i]) {
-                nowOpenness = Math.min(nowOpenness, openness[i]);
-                nowMobilisation *= mobilisation[i];
-                nowEffectiveness *= effectiveness[i];
-                nowDeterrence *= deterrence[i];
-                nowLethality += lethality[i];
+                for (int j = first[i]; j < first[i + 1]; j++) {
+                    last(kinds[j], state.sizes[j]);
+                }
             }
         }
     }
 
-    void begin(CountryState state, int i) {
-        state.begun[i] = state.step;
-        for (Effect effect : settings.actions().get(i).effects()) {
-            apply(state, effect);
+    private void last(EffectKind kind, double size) {
+        switch (kind) {
+            case OPENNESS -> nowOpenness = Math.min(nowOpenness, size);
+            case MOBILISATION -> nowMobilisation *= size;
+            case EFFECTIVENESS -> nowEffectiveness *= size;
+            case DETERRENCE -> nowDeterrence *= size;
+            case LETHALITY -> nowLethality += size;
+            default -> {
+                // has happened when the action began
+            }
         }
     }
 
-    private void apply(CountryState state, Effect effect) {
-        LegitimacyRules rules = settings.legitimacy();
-        switch (effect) {
-            case Effect.Lasting lasting -> {
+    private void happen(CountryState state, int effect) {
+        double size = state.sizes[effect];
+        int city = cities[effect];
+        switch (kinds[effect]) {
+            case CONCESSION -> state.concede(size);
+            case PRICE_SHOCK -> state.shockPrices(size);
+            case LEGITIMACY -> state.setLegitimacy(state.legitimacy + size);
+            case SPARK -> state.spark(city, size);
+            case FORCES -> state.setForces(city, state.own[city] + size);
+            case FOREIGN_FORCES -> state.setForeign(city, state.foreign[city] + size);
+            default -> {
                 // counted while the action is in force
-            }
-            case Effect.Concession(double size) -> {
-                state.shiftLegitimacy(rules.perConcession() * size);
-                state.shiftHardship(-rules.relief() * size);
-                state.signal += rules.weakness() * size;
-            }
-            case Effect.PriceShock(double size) -> {
-                state.shiftLegitimacy(-rules.perPriceShock() * Math.max(0, size));
-                state.shiftHardship(size);
-            }
-            case Effect.Legitimacy(double shift) -> state.shiftLegitimacy(shift);
-            case Effect.Spark(String city, double persons) -> state.spark(settings.city(city), persons);
-            case Effect.Forces(String city, double more) -> {
-                int place = settings.city(city);
-                state.setForces(place, state.forces[place] + more);
-            }
-            case Effect.ForeignForces(String city, double more) -> {
-                int place = settings.city(city);
-                state.setForeign(place, state.foreign[place] + more);
             }
         }
     }

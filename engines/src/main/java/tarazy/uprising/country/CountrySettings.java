@@ -1,35 +1,29 @@
 package tarazy.uprising.country;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import tarazy.uprising.Checks;
 
 /**
- * A country with its cities, and the rules of unrest in it.
+ * A country with its cities, and the rules of unrest in it: all that is the same in every run. The numbers that may differ are
+ * {@link Parameters}.
  *
  * @param cities 1 to 1,000, with different names
  * @param distances km between cities, a row each; empty for great circles between their coordinates
  * @param stepHours length of a step, hours, above 0 and at most 168
- * @param openness of information κ at the start, 0 to 1
- * @param hardship growth of hardship h at the start, −1 or more
+ * @param capital name of the city whose loss is the government's; empty for none
  * @param actions with different names
  */
 public record CountrySettings(
         List<City> cities,
         List<List<Double>> distances,
         double stepHours,
-        double openness,
-        double hardship,
-        Perception perception,
-        Contagion contagion,
         Ties ties,
-        Participation participation,
-        Repression repression,
-        LegitimacyRules legitimacy,
-        ForeignRules foreign,
-        ControlRules control,
+        Ratio ratio,
+        Contagion contagion,
+        Dispositions dispositions,
+        String capital,
         List<Action> actions) {
     private static final int MOST_CITIES = 1_000;
     private static final double LONGEST_STEP = 168;
@@ -46,17 +40,8 @@ public record CountrySettings(
                 stepHours > 0 && stepHours <= LONGEST_STEP,
                 "stepHours",
                 "is " + stepHours + ", must be above 0 and at most 168");
-        checks.within("openness", openness, 0, 1);
-        checks.within("hardship", hardship, -1, 1e6);
-        perception.check(checks.in("perception"));
-        contagion.check(checks.in("contagion"));
         ties.check(checks.in("ties"));
-        participation.check(checks.in("participation"));
-        repression.check(checks.in("repression"));
-        legitimacy.check(checks.in("legitimacy"));
-        foreign.check(checks.in("foreign"));
-        control.check(checks.in("control"));
-        checkCity(checks, "control.capital", control.capital(), names);
+        checkCity(checks, "capital", capital, names);
         checkActions(checks, actions, names);
         checks.done("country");
     }
@@ -85,7 +70,9 @@ public record CountrySettings(
             List<Double> row = distances.get(i);
             String place = "distances[" + (i + 1) + "]";
             checks.require(
-                    row.size() == cities, place, "has " + row.size() + " numbers, must have one for each of " + cities + " cities");
+                    row.size() == cities,
+                    place,
+                    "has " + row.size() + " numbers, must have one for each of " + cities + " cities");
             for (int j = 0; j < row.size(); j++) {
                 checks.atLeastZero(place + "[" + (j + 1) + "]", row.get(j));
             }
@@ -99,11 +86,11 @@ public record CountrySettings(
             String place = "actions[" + (i + 1) + "]";
             action.check(checks.in(place));
             for (int j = 0; j < action.effects().size(); j++) {
-                if (action.effects().get(j) instanceof Effect.Local local) {
-                    String at = place + ".effects[" + (j + 1) + "].city";
-                    checks.require(!local.city().isEmpty(), at, "is empty, must be a city");
-                    checkCity(checks, at, local.city(), cities);
-                }
+                checkCity(
+                        checks,
+                        place + ".effects[" + (j + 1) + "].city",
+                        action.effects().get(j).city(),
+                        cities);
             }
             if (action.trigger() instanceof Trigger.When when) {
                 checkCity(checks, place + ".trigger.city", when.city(), cities);
@@ -114,7 +101,10 @@ public record CountrySettings(
                         place + ".trigger.action",
                         "is " + after.action() + ", must be an action before this one");
             }
-            checks.require(names.add(action.name()), place + ".name", "is " + action.name() + ", as that of an action before");
+            checks.require(
+                    names.add(action.name()),
+                    place + ".name",
+                    "is " + action.name() + ", as that of an action before");
         }
     }
 
@@ -127,8 +117,17 @@ public record CountrySettings(
         return stepHours / 24;
     }
 
-    /** Place of a city in the list. */
-    int city(String name) {
+    /** Days in steps, rounded up but for what rounding in days has added. */
+    int steps(double days) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.ceil(days / stepDays() - 1e-9));
+    }
+
+    /**
+     * Place of a city in the list.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public int city(String name) {
         for (int i = 0; i < cities.size(); i++) {
             if (cities.get(i).name().equals(name)) {
                 return i;
@@ -137,57 +136,39 @@ public record CountrySettings(
         throw new IllegalArgumentException("no city " + name);
     }
 
-    /** Starts from the usual rules, with parts that are wholly the user's to fill. */
+    /**
+     * Place of an action in the list.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public int action(String name) {
+        for (int i = 0; i < actions.size(); i++) {
+            if (actions.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no action " + name);
+    }
+
+    /** Starts from steps of 6 hours, ratios rounded down, saturating contagion and redrawn dispositions. */
     public static Builder builder(List<City> cities) {
         return new Builder(cities);
     }
 
-    /** These settings, to change some. */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    /** Settings with a name for each. The defaults are round numbers to start from, not estimates. */
+    /** Settings with a name for each. */
     public static final class Builder {
-        private List<City> cities;
+        private final List<City> cities;
         private List<List<Double>> distances = List.of();
         private double stepHours = 6;
-        private double openness = 1;
-        private double hardship;
-        private Perception perception = Perception.usual();
-        private Contagion contagion = new Contagion(Contagion.Shape.SATURATING, 1, 100, 0.0005);
-        private Ties ties = new Ties(200, 1.5, 0.1, 300);
-        private Participation participation = new Participation(Participation.Dispositions.REDRAWN, 0.7, 0.3);
-        private Repression repression = new Repression(0.2, 15, 0, 0, 3);
-        private LegitimacyRules legitimacy = LegitimacyRules.constant(0.7);
-        private ForeignRules foreign = ForeignRules.none();
-        private ControlRules control = ControlRules.stable();
+        private Ties ties = new Ties(200, 1.5, 300);
+        private Ratio ratio = Ratio.FLOOR;
+        private Contagion contagion = Contagion.SATURATING;
+        private Dispositions dispositions = Dispositions.REDRAWN;
+        private String capital = "";
         private List<Action> actions = List.of();
 
         Builder(List<City> cities) {
             this.cities = cities;
-        }
-
-        Builder(CountrySettings from) {
-            cities = from.cities;
-            distances = from.distances;
-            stepHours = from.stepHours;
-            openness = from.openness;
-            hardship = from.hardship;
-            perception = from.perception;
-            contagion = from.contagion;
-            ties = from.ties;
-            participation = from.participation;
-            repression = from.repression;
-            legitimacy = from.legitimacy;
-            foreign = from.foreign;
-            control = from.control;
-            actions = from.actions;
-        }
-
-        public Builder cities(List<City> all) {
-            cities = all;
-            return this;
         }
 
         public Builder distances(List<List<Double>> km) {
@@ -200,78 +181,40 @@ public record CountrySettings(
             return this;
         }
 
-        public Builder openness(double level) {
-            openness = level;
-            return this;
-        }
-
-        public Builder hardship(double growth) {
-            hardship = growth;
-            return this;
-        }
-
-        public Builder perception(Perception rules) {
-            perception = rules;
-            return this;
-        }
-
-        public Builder contagion(Contagion rules) {
-            contagion = rules;
-            return this;
-        }
-
         public Builder ties(Ties rules) {
             ties = rules;
             return this;
         }
 
-        public Builder participation(Participation rules) {
-            participation = rules;
+        public Builder ratio(Ratio rule) {
+            ratio = rule;
             return this;
         }
 
-        public Builder repression(Repression rules) {
-            repression = rules;
+        public Builder contagion(Contagion shape) {
+            contagion = shape;
             return this;
         }
 
-        public Builder legitimacy(LegitimacyRules rules) {
-            legitimacy = rules;
+        public Builder dispositions(Dispositions rule) {
+            dispositions = rule;
             return this;
         }
 
-        public Builder foreign(ForeignRules rules) {
-            foreign = rules;
-            return this;
-        }
-
-        public Builder control(ControlRules rules) {
-            control = rules;
+        public Builder capital(String city) {
+            capital = city;
             return this;
         }
 
         public Builder actions(List<Action> all) {
-            actions = new ArrayList<>(all);
+            actions = all;
             return this;
         }
 
         /** @throws tarazy.uprising.InvalidUprisingException with all faults */
         public CountrySettings build() {
             return new CountrySettings(
-                    cities,
-                    distances,
-                    stepHours,
-                    openness,
-                    hardship,
-                    perception,
-                    contagion,
-                    ties,
-                    participation,
-                    repression,
-                    legitimacy,
-                    foreign,
-                    control,
-                    actions);
+                    cities, distances, stepHours, ties, ratio, contagion, dispositions, capital, actions);
         }
     }
 }

@@ -4,16 +4,29 @@ import java.util.Arrays;
 
 /**
  * Where one run stands: arrays that a {@link CountrySimulator} moves on and that can be used again for another run. Between
- * steps others may change what comes from outside: forces, openness, legitimacy, hardship.
+ * steps others may change what comes from outside: forces, foreign forces, openness, legitimacy, hardship, people called out, actions
+ * called on. Cities and actions go by their places in the settings. Not for several threads at once.
  */
 public final class CountryState {
+    final Coefficients coefficients = new Coefficients();
+
     final double[] susceptible;
     final double[] active;
     final double[] held;
     final double[] spent;
-    final double[] forces;
+    final double[] dead;
+
+    /** At the government's command, those who have defected among them. */
+    final double[] own;
+
+    final double[] defected;
     final double[] foreign;
     final double[] control;
+
+    /** Of each member of the forces, and of each active person, how much one who looks around in the city takes in. */
+    final double[] forcesSeen;
+
+    final double[] coverSeen;
 
     /** Step at which each action began; −1 before. */
     final int[] begun;
@@ -21,6 +34,12 @@ public final class CountryState {
     /** Step at which the condition of each action was first met; −1 before. */
     final int[] met;
 
+    final boolean[] called;
+
+    /** Sizes of the effects of all actions, in order. */
+    final double[] sizes;
+
+    long key;
     double openness;
     double hardship;
     double legitimacy;
@@ -41,58 +60,37 @@ public final class CountryState {
     int fall;
     int step;
 
-    CountryState(int cities, int actions) {
+    CountryState(int cities, int actions, int effects) {
         susceptible = new double[cities];
         active = new double[cities];
         held = new double[cities];
         spent = new double[cities];
-        forces = new double[cities];
+        dead = new double[cities];
+        own = new double[cities];
+        defected = new double[cities];
         foreign = new double[cities];
         control = new double[cities];
+        forcesSeen = new double[cities];
+        coverSeen = new double[cities];
         begun = new int[actions];
         met = new int[actions];
-    }
-
-    /** Makes this state the same as another of the same country. */
-    public void copy(CountryState from) {
-        System.arraycopy(from.susceptible, 0, susceptible, 0, susceptible.length);
-        System.arraycopy(from.active, 0, active, 0, active.length);
-        System.arraycopy(from.held, 0, held, 0, held.length);
-        System.arraycopy(from.spent, 0, spent, 0, spent.length);
-        System.arraycopy(from.forces, 0, forces, 0, forces.length);
-        System.arraycopy(from.foreign, 0, foreign, 0, foreign.length);
-        System.arraycopy(from.control, 0, control, 0, control.length);
-        System.arraycopy(from.begun, 0, begun, 0, begun.length);
-        System.arraycopy(from.met, 0, met, 0, met.length);
-        openness = from.openness;
-        hardship = from.hardship;
-        legitimacy = from.legitimacy;
-        backlash = from.backlash;
-        signal = from.signal;
-        casualties = from.casualties;
-        arrests = from.arrests;
-        totalActive = from.totalActive;
-        peak = from.peak;
-        lowestControl = from.lowestControl;
-        lost = from.lost;
-        firstLost = from.firstLost;
-        lastLost = from.lastLost;
-        astray = from.astray;
-        fall = from.fall;
-        step = from.step;
+        called = new boolean[actions];
+        sizes = new double[effects];
     }
 
     void clear() {
         Arrays.fill(held, 0);
         Arrays.fill(spent, 0);
+        Arrays.fill(dead, 0);
+        Arrays.fill(defected, 0);
         Arrays.fill(foreign, 0);
         Arrays.fill(begun, -1);
         Arrays.fill(met, -1);
+        Arrays.fill(called, false);
         backlash = 0;
         signal = 0;
         casualties = 0;
         arrests = 0;
-        peak = 0;
         firstLost = -1;
         lastLost = -1;
         astray = 0;
@@ -100,18 +98,12 @@ public final class CountryState {
         step = 0;
     }
 
-    void spark(int city, double persons) {
-        double joining = Math.min(susceptible[city], Math.floor(persons));
-        susceptible[city] -= joining;
-        active[city] += joining;
-    }
-
     /** Steps made so far. */
     public int step() {
         return step;
     }
 
-    /** Active persons in a city, by its place in the settings. */
+    /** Active persons in a city. */
     public double active(int city) {
         return active[city];
     }
@@ -122,7 +114,7 @@ public final class CountryState {
     }
 
     /** Persons in jail in a city. */
-    public double held(int city) {
+    public double jailed(int city) {
         return held[city];
     }
 
@@ -136,9 +128,20 @@ public final class CountryState {
         return spent[city];
     }
 
-    /** The government's own forces in a city. */
+    /** Deaths in a city so far. */
+    public double casualties(int city) {
+        return dead[city];
+    }
+
+    /** The government's own forces in a city, without those who have defected. */
     public double forces(int city) {
-        return forces[city];
+        double loyal = own[city] - defected[city];
+        return loyal > 0 ? loyal : 0;
+    }
+
+    /** Those of its forces in a city who have defected. */
+    public double defected(int city) {
+        return defected[city];
     }
 
     /** Foreign soldiers in a city. */
@@ -196,9 +199,14 @@ public final class CountryState {
         return fall >= 0;
     }
 
-    /** Sets the government's own forces in a city. */
+    /** Whether an action has begun. */
+    public boolean begun(int action) {
+        return begun[action] >= 0;
+    }
+
+    /** Sets the government's own forces in a city, those who have defected among them. */
     public void setForces(int city, double number) {
-        forces[city] = Math.max(0, number);
+        own[city] = Math.max(0, number);
     }
 
     /** Sets the foreign soldiers in a city. */
@@ -211,13 +219,48 @@ public final class CountryState {
         openness = Math.clamp(level, 0, 1);
     }
 
-    /** Shifts legitimacy; it stays within 0 to 1. */
-    public void shiftLegitimacy(double shift) {
-        legitimacy = Math.clamp(legitimacy + shift, 0, 1);
+    /** Sets legitimacy, as where it is kept outside; it stays within 0 to 1. */
+    public void setLegitimacy(double level) {
+        legitimacy = Math.clamp(level, 0, 1);
     }
 
-    /** Shifts the growth of hardship; it stays at −1 or more. */
-    public void shiftHardship(double shift) {
-        hardship = Math.max(-1, hardship + shift);
+    /** Sets the growth of hardship; it stays at −1 or more. */
+    public void setHardship(double growth) {
+        hardship = Math.max(-1, growth);
+    }
+
+    /** Makes so many susceptible people of a city active, or as many as there are. */
+    public void spark(int city, double persons) {
+        double joining = Math.min(susceptible[city], Math.floor(Math.max(0, persons)));
+        susceptible[city] -= joining;
+        active[city] += joining;
+        totalActive += joining;
+    }
+
+    /** A price shock of a size now, below 0 a rollback of prices, as {@link EffectKind#PRICE_SHOCK}. */
+    public void shockPrices(double size) {
+        setLegitimacy(legitimacy - coefficients.perPriceShock * Math.max(0, size));
+        setHardship(hardship + size);
+    }
+
+    /** A concession of a size now, as {@link EffectKind#CONCESSION}. */
+    public void concede(double size) {
+        setLegitimacy(legitimacy + coefficients.perConcession * size);
+        setHardship(hardship - coefficients.relief * size);
+        signal += coefficients.weakness * size;
+    }
+
+    /** Says whether an action {@linkplain Trigger.OnCall on call} is in force from the next step on. */
+    public void call(int action, boolean inForce) {
+        called[action] = inForce;
+    }
+
+    /**
+     * Sets the size of an effect for this run; {@link CountrySimulator#start} takes it back to that of the settings.
+     *
+     * @param effect counted through the effects of all actions in order, as by {@link CountrySimulator#effect}
+     */
+    public void setSize(int effect, double size) {
+        sizes[effect] = size;
     }
 }

@@ -1,12 +1,13 @@
 package tarazy.uprising.country;
 
 /**
- * e⁻ˣ by + − × and bits only, which come out the same on every machine, at about a quarter of the cost of {@link
- * StrictMath#exp}: 2⁻ᵏ times 2⁻ʲᐟ³² from a table times a polynomial of degree 5 for what is left, at most ln 2 / 64. Relative
- * error below 10⁻¹³ (tested).
+ * e⁻ˣ by +, ×, fused multiply-add and bits only, which come out the same on every machine, at a fraction of the cost of {@link StrictMath#exp}:
+ * 2⁻ᵏ times 2⁻ʲᐟ²⁵⁶ from a table times a polynomial of degree 4 for what is left, at most ln 2 / 512. Relative error below
+ * 10⁻¹³.
  */
 final class Decay {
-    private static final int STEPS = 32;
+    private static final int STEPS = 256;
+    private static final int STEP_BITS = 8;
     private static final double STEPS_A_UNIT = STEPS / StrictMath.log(2);
     private static final double UNIT = StrictMath.log(2) / STEPS;
 
@@ -29,29 +30,29 @@ final class Decay {
     /** e⁻ˣ for x from 0; e⁻⁷⁰⁰ beyond 700. */
     static double of(double x) {
         double near = x < FURTHEST ? x : FURTHEST;
-        double rounded = near * STEPS_A_UNIT + ROUNDER;
+        double rounded = Math.fma(near, STEPS_A_UNIT, ROUNDER);
         double step = step(rounded);
-        return step + step * rest((rounded - ROUNDER) * UNIT - near);
+        return Math.fma(step, rest(Math.fma(rounded - ROUNDER, UNIT, -near)), step);
     }
 
-    /** 1 − e⁻ˣ for x from 0; also relative to this the error is below 10⁻¹². */
+    /** 1 − e⁻ˣ for x from 0; the error is as small relative to this. */
     static double complement(double x) {
         double near = x < FURTHEST ? x : FURTHEST;
-        double rounded = near * STEPS_A_UNIT + ROUNDER;
+        double rounded = Math.fma(near, STEPS_A_UNIT, ROUNDER);
         double step = step(rounded);
         // for small x the step is 1 and no digit is lost
-        return (1 - step) - step * rest((rounded - ROUNDER) * UNIT - near);
+        return Math.fma(-step, rest(Math.fma(rounded - ROUNDER, UNIT, -near)), 1 - step);
     }
 
-    /** 2⁻ⁿᐟ³² for the n in the lower bits. */
+    /** 2⁻ⁿᐟ²⁵⁶ for the n in the lower bits. */
     private static double step(double rounded) {
         int n = (int) Double.doubleToRawLongBits(rounded);
-        return Double.longBitsToDouble((1023L - (n >> 5)) << 52) * TABLE[n & (STEPS - 1)];
+        return Double.longBitsToDouble((1023L - (n >> STEP_BITS)) << 52) * TABLE[n & (STEPS - 1)];
     }
 
-    /** eʳ − 1 for |r| up to ln 2 / 64. */
+    /** eʳ − 1 for |r| up to ln 2 / 512. */
     private static double rest(double r) {
         double square = r * r;
-        return r + square * ((1.0 / 2 + r * (1.0 / 6)) + square * (1.0 / 24 + r * (1.0 / 120)));
+        return Math.fma(square, Math.fma(square, 1.0 / 24, Math.fma(r, 1.0 / 6, 0.5)), r);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 /** How strongly each city feels the unrest in all: Λ. */
 final class Exposure {
     private final int cities;
-    private final double word;
     private final double[] perPerson;
 
     /** Columns a row of the tables below: the cities, filled up to a multiple of four. */
@@ -20,7 +19,6 @@ final class Exposure {
     Exposure(CountrySettings settings) {
         cities = settings.cities().size();
         columns = (cities + 3) / 4 * 4;
-        word = settings.ties().word();
         perPerson = new double[cities];
         far = new double[cities * columns];
         near = new double[cities * columns];
@@ -50,7 +48,7 @@ final class Exposure {
         for (int i = 0; i < cities; i++) {
             exposure[i] = share[i] + state.signal + openness * felt(far, i * columns);
         }
-        double byMouth = (1 - openness) * word;
+        double byMouth = (1 - openness) * state.coefficients.word;
         if (byMouth > 0) {
             for (int i = 0; i < cities; i++) {
                 exposure[i] += byMouth * felt(near, i * columns);
@@ -65,10 +63,10 @@ final class Exposure {
         double c = 0;
         double d = 0;
         for (int j = 0; j < columns; j += 4) {
-            a += share[j] * weights[row + j];
-            b += share[j + 1] * weights[row + j + 1];
-            c += share[j + 2] * weights[row + j + 2];
-            d += share[j + 3] * weights[row + j + 3];
+            a = Math.fma(share[j], weights[row + j], a);
+            b = Math.fma(share[j + 1], weights[row + j + 1], b);
+            c = Math.fma(share[j + 2], weights[row + j + 2], c);
+            d = Math.fma(share[j + 3], weights[row + j + 3], d);
         }
         return (a + b) + (c + d);
     }

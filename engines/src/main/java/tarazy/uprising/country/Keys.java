@@ -15,7 +15,12 @@ final class Keys {
     }
 
     /** Evenly within 0 and 1, both left out. */
-    static double uniform(long bits) {
-        return ((bits >>> 11) + 0.5) * 0x1p-53;
+    static double uniform(int bits) {
+        return ((bits & 0xFFFF_FFFFL) + 0.5) * 0x1p-32;
+    }
+
+    /** Number i of three fractions, each of 21 bits, evenly from 0 and below 1. */
+    static double fraction(long bits, int i) {
+        return ((bits >>> (21 * i)) & 0x1F_FFFFL) * 0x1p-21;
     }
 }

@@ -2,7 +2,7 @@ package tarazy.uprising.country;
 
 import tarazy.uprising.Checks;
 
-/** When an action begins; each begins once. */
+/** When an action begins; each begins once, but for {@link OnCall}. */
 public sealed interface Trigger {
     void check(Checks checks);
 
@@ -40,7 +40,9 @@ public sealed interface Trigger {
         }
     }
 
-    /** Never by itself; for those who step a run and call on actions. */
+    /**
+     * While {@link CountryState#call} says so: for those who step a run. The action begins anew whenever it is called after it was not.
+     */
     record OnCall() implements Trigger {
         @Override
         public void check(Checks checks) {
