@@ -4,6 +4,8 @@ package tarazy.uprising.street;
 public enum Profile {
     /** Ours: Epstein's (2002) second run with the ratio rounded down. */
     TARAZY("tarazy"),
+    /** Epstein's (2002) second run with the ratio as printed. */
+    EPSTEIN("epstein-2002"),
     /** The example {@code epstein_civil_violence} of Mesa 3.3.1. */
     MESA("mesa-3.3.1"),
     /** The model Rebellion in the library of NetLogo 7. */
@@ -15,7 +17,7 @@ public enum Profile {
         this.text = text;
     }
 
-    /** As written in files. */
+    /** With the year or version of what it follows. */
     public String text() {
         return text;
     }
@@ -25,6 +27,7 @@ public enum Profile {
         StreetSettings.Builder builder = new StreetSettings.Builder();
         return switch (this) {
             case TARAZY -> builder;
+            case EPSTEIN -> builder.ratio(RatioRule.EXACT);
             case MESA ->
                 builder.legitimacy(0.8)
                         .cops(0.074)
