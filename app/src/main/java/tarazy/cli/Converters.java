@@ -7,6 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import tarazy.bargain.Scale;
 import tarazy.report.Format;
+import tarazy.report.GameForm;
 
 /** Reads the values of options, with messages that say how to write them. */
 final class Converters {
@@ -81,6 +82,47 @@ final class Converters {
                 throw new TypeConversionException(
                         "\"" + text + "\" is not a scale; write its low and its high end, for example 0:100");
             }
+        }
+    }
+
+    /** How sharply players optimise, 0 or more. */
+    static final class Sharpness implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) {
+            boolean number = text.matches("\\+?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
+            double value = number ? Double.parseDouble(text) : Double.NaN;
+            if (!Double.isFinite(value)) {
+                throw new TypeConversionException(
+                        "\"" + text + "\" is no sharpness; write a number from 0 up, for example 1.5");
+            }
+            return value;
+        }
+    }
+
+    /** A number of iterations: 1 to 100 million, also written 10k, 1M or 10_000. */
+    static final class Iterations implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            try {
+                return new Runs().convert(text);
+            } catch (TypeConversionException e) {
+                throw new TypeConversionException("\"" + text
+                        + "\" is not a number of iterations; write a number from 1 to 100M, for example 1000 or 10k");
+            }
+        }
+    }
+
+    /** A form of printing solutions of a game. */
+    static final class FormOfGame implements ITypeConverter<GameForm> {
+        @Override
+        public GameForm convert(String text) {
+            return switch (text.toLowerCase(Locale.ROOT)) {
+                case "text" -> GameForm.TEXT;
+                case "json" -> GameForm.JSON;
+                case "gambit" -> GameForm.GAMBIT;
+                default ->
+                    throw new TypeConversionException("\"" + text + "\" is not a form; write text, json or gambit");
+            };
         }
     }
 

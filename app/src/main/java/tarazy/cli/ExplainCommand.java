@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import tarazy.forecast.DecisionOutlook;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.ForecastException;
 
@@ -15,7 +16,8 @@ import tarazy.forecast.ForecastException;
             "Shows why an answer is what it is.",
             "",
             "Which quantities drive it, what it would be if they were low or high, where it tips, how much rests on which"
-                    + " source. Without QUESTION it lists the questions of the case.",
+                    + " source. Without QUESTION it lists the questions and decisions of the case; given a decision it shows"
+                    + " how it falls.",
             ""
         },
         footer = {
@@ -23,6 +25,7 @@ import tarazy.forecast.ForecastException;
             "Examples:",
             "  tarazy explain cases/kazakhstan-2022",
             "  tarazy explain cases/kazakhstan-2022 government-in-office",
+            "  tarazy explain cases/kazakhstan-2022 second_call",
             "  tarazy explain cases/kazakhstan-2022 government-in-office --runs 100k --format json"
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -33,7 +36,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final CaseArgument argument = new CaseArgument();
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "QUESTION", description = "id of a question")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "QUESTION",
+            description = "id of a question, or name of a decision")
     private Optional<String> question = Optional.empty();
 
     @Mixin
@@ -47,6 +54,13 @@ final class ExplainCommand implements Callable<Integer> {
         RunnableCase theCase = tarazy.open(argument);
         if (question.isEmpty()) {
             tarazy.results().print(form.format.of(theCase.questions(), tarazy.screen()));
+            return ExitCode.FINE;
+        }
+        if (theCase.questions().isDecision(question.get())) {
+            try (ProgressBar progress = tarazy.progress()) {
+                DecisionOutlook decision = theCase.decision(question.get(), run.options(theCase, progress));
+                tarazy.results().print(form.format.of(decision, tarazy.screen()));
+            }
             return ExitCode.FINE;
         }
         Tarazy.known(question.get(), theCase.questions());

@@ -11,6 +11,7 @@ import tarazy.casefile.CaseResult;
 import tarazy.evidence.AsOf;
 import tarazy.forecast.Comparison;
 import tarazy.forecast.Contradiction;
+import tarazy.forecast.DecisionOutlook;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
 import tarazy.forecast.ForecastException;
@@ -45,6 +46,7 @@ record FolderCase(String name, CaseResult result) implements OpenCase {
                         new CheckResult.Count(theCase.events().size(), "event", "events"),
                         new CheckResult.Count(theCase.levers().size(), "lever", "levers"),
                         new CheckResult.Count(theCase.issues().size(), "issue", "issues"),
+                        new CheckResult.Count(theCase.decisions().size(), "decision", "decisions"),
                         new CheckResult.Count(theCase.scenarios().size(), "scenario", "scenarios")),
                 theCase.evidence().counts(),
                 (int) theCase.sources().values().stream()
@@ -78,6 +80,9 @@ record FolderCase(String name, CaseResult result) implements OpenCase {
                     theCase.name(),
                     theCase.questions().stream()
                             .map(question -> new QuestionList.Item(question.id(), question.ask()))
+                            .toList(),
+                    theCase.decisions().values().stream()
+                            .map(decision -> new QuestionList.Item(decision.name(), decision.label()))
                             .toList());
         }
 
@@ -94,6 +99,11 @@ record FolderCase(String name, CaseResult result) implements OpenCase {
         @Override
         public Explanation explain(String question, RunOptions options) throws ForecastException {
             return Forecaster.explain(theCase, question, options);
+        }
+
+        @Override
+        public DecisionOutlook decision(String name, RunOptions options) throws ForecastException {
+            return Forecaster.decision(theCase, name, options);
         }
 
         @Override

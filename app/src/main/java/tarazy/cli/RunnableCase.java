@@ -3,6 +3,7 @@ package tarazy.cli;
 import java.util.List;
 import java.util.Map;
 import tarazy.forecast.Comparison;
+import tarazy.forecast.DecisionOutlook;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
 import tarazy.forecast.ForecastException;
@@ -18,6 +19,8 @@ interface RunnableCase {
     Forecast forecast(RunOptions options) throws ForecastException;
 
     Explanation explain(String question, RunOptions options) throws ForecastException;
+
+    DecisionOutlook decision(String name, RunOptions options) throws ForecastException;
 
     Comparison compare(Map<String, String> changes, RunOptions options) throws ForecastException;
 }

@@ -25,6 +25,7 @@ import tarazy.report.Screen;
             ExplainCommand.class,
             WhatifCommand.class,
             BargainCommand.class,
+            SolveCommand.class,
             ScoreCommand.class,
             NewCommand.class,
             CompletionCommand.class

@@ -3,8 +3,10 @@ package tarazy.report;
 import tarazy.casefile.Problem;
 import tarazy.forecast.Answer;
 import tarazy.forecast.Comparison;
+import tarazy.forecast.DecisionOutlook;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
+import tarazy.forecast.IssueOutlook;
 
 /** Results as tables for spreadsheets and statistics programs. */
 final class CsvForms {
@@ -45,6 +47,23 @@ final class CsvForms {
             }
             csv.text(String.join(";", answer.sources()))
                     .number(answer.resolution().map(Answer.Resolution::value).orElse(Double.NaN))
+                    .end();
+        }
+        return csv.toString();
+    }
+
+    /** One row an outcome. */
+    static String of(DecisionOutlook decision) {
+        Csv csv = Csv.withHeader("outcome", "label", "probability", "p5", "p50", "p95", "noise", "share");
+        for (DecisionOutlook.Outcome outcome : decision.outcomes()) {
+            csv.word(outcome.name())
+                    .text(outcome.label())
+                    .number(outcome.probability().map(IssueOutlook.Spread::mean).orElse(Double.NaN))
+                    .number(outcome.probability().map(IssueOutlook.Spread::p5).orElse(Double.NaN))
+                    .number(outcome.probability().map(IssueOutlook.Spread::p50).orElse(Double.NaN))
+                    .number(outcome.probability().map(IssueOutlook.Spread::p95).orElse(Double.NaN))
+                    .number(outcome.noise())
+                    .number(outcome.share())
                     .end();
         }
         return csv.toString();

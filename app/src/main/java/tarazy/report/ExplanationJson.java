@@ -49,6 +49,10 @@ final class ExplanationJson {
                                 .number("change", without.change())
                                 .number("effective_runs", without.effectiveRuns()))
                 .objects("estimates", why.estimates(), estimate -> estimate(json, estimate))
+                .objects("decisions", why.decisions(), decided -> {
+                    json.number("share", decided.share());
+                    DecisionJson.decision(json, decided.decision());
+                })
                 .texts("notes", why.notes()));
     }
 

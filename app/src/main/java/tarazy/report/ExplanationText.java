@@ -49,6 +49,11 @@ final class ExplanationText {
                 swings(why));
         section(out, "Tipping points", "where the answer crosses its threshold", breakEven(why));
         section(out, "Without a source", "the answer when one source is left out", ablation(why));
+        if (!why.decisions().isEmpty()) {
+            section(out, "Decisions behind it", "share that goes if one knew how they fall", decisions(why));
+            DecisionText text = new DecisionText(screen);
+            why.decisions().forEach(decided -> out.append('\n').append(text.text(decided.decision())));
+        }
         section(out, "What went in", "median and 90 % interval", estimates(why.estimates()));
         new ForecastText(screen).notes(out, why.notes());
         return out.toString();
@@ -74,6 +79,18 @@ final class ExplanationText {
                         cell(Figures.percent(driver.share())),
                         cell(bar(driver.share())),
                         dim(driver.label())));
+        return table;
+    }
+
+    private Table decisions(Explanation why) {
+        Table table = new Table(screen, 2).wrapped("", 16).right("").left("").wrapped("", 10);
+        for (Explanation.Decided decided : why.decisions()) {
+            table.row(
+                    name(decided.decision().name()),
+                    cell(Figures.percent(decided.share())),
+                    cell(bar(decided.share())),
+                    dim(decided.decision().label()));
+        }
         return table;
     }
 

@@ -14,6 +14,7 @@ final class ForecastJson {
             head(json, forecast);
             json.objects("answers", forecast.answers(), answer -> answer(json, answer));
             json.objects("issues", forecast.issues(), issue -> issue(json, issue));
+            json.objects("decisions", forecast.decisions(), decision -> DecisionJson.decision(json, decision));
             json.text("scenario", forecast.scenario()).texts("notes", forecast.notes());
         });
     }
@@ -74,7 +75,7 @@ final class ForecastJson {
         });
     }
 
-    private static void spread(Json json, String key, Optional<IssueOutlook.Spread> spread) {
+    static void spread(Json json, String key, Optional<IssueOutlook.Spread> spread) {
         spread.ifPresentOrElse(
                 s -> json.object(
                         key,

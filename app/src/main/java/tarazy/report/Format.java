@@ -2,6 +2,7 @@ package tarazy.report;
 
 import tarazy.dataset.Benchmark;
 import tarazy.forecast.Comparison;
+import tarazy.forecast.DecisionOutlook;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
 
@@ -43,6 +44,11 @@ public enum Format {
         public String of(Benchmark benchmark, Screen screen) {
             return new ScoreText(screen).text(benchmark);
         }
+
+        @Override
+        public String of(DecisionOutlook decision, Screen screen) {
+            return new DecisionText(screen).text(decision);
+        }
     },
 
     /** One JSON object with full precision; a missing number is null. */
@@ -80,6 +86,11 @@ public enum Format {
         @Override
         public String of(Benchmark benchmark, Screen screen) {
             return ScoreJson.text(benchmark);
+        }
+
+        @Override
+        public String of(DecisionOutlook decision, Screen screen) {
+            return DecisionJson.text(decision);
         }
     },
 
@@ -119,6 +130,11 @@ public enum Format {
         public String of(Benchmark benchmark, Screen screen) {
             return ScoreCsv.scores(benchmark);
         }
+
+        @Override
+        public String of(DecisionOutlook decision, Screen screen) {
+            return CsvForms.of(decision);
+        }
     };
 
     public abstract String of(Forecast forecast, Screen screen);
@@ -134,4 +150,6 @@ public enum Format {
     public abstract String of(QuestionList questions, Screen screen);
 
     public abstract String of(Benchmark benchmark, Screen screen);
+
+    public abstract String of(DecisionOutlook decision, Screen screen);
 }

@@ -26,6 +26,7 @@ final class PageBuilder {
                 FanRows.of(forecast.trajectories()),
                 FanRows.timeNote(forecast.trajectories()),
                 IssueRows.of(forecast.issues()),
+                DecisionRows.of(forecast.decisions()),
                 DriverRows.of(forecast.answers(), anchors),
                 estimates.with(Estimate.Basis.CLAIMS),
                 estimates.with(Estimate.Basis.PRIOR),

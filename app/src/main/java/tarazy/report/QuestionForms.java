@@ -10,7 +10,12 @@ final class QuestionForms {
     static String text(QuestionList questions, Screen screen) {
         Table table = new Table(screen, 0).wrapped("", 16).wrapped("", 24);
         questions.items().forEach(item -> table.row(name(item.id()), cell(item.ask())));
-        return table.render();
+        if (questions.decisions().isEmpty()) {
+            return table.render();
+        }
+        Table decisions = new Table(screen, 0).wrapped("", 16).wrapped("", 24);
+        questions.decisions().forEach(item -> decisions.row(name(item.id()), cell(item.ask())));
+        return table.render() + "\nDecisions\n" + decisions.render();
     }
 
     static String json(QuestionList questions) {
@@ -18,7 +23,11 @@ final class QuestionForms {
                 .objects(
                         "questions",
                         questions.items(),
-                        item -> json.text("id", item.id()).text("ask", item.ask())));
+                        item -> json.text("id", item.id()).text("ask", item.ask()))
+                .objects(
+                        "decisions",
+                        questions.decisions(),
+                        item -> json.text("name", item.id()).text("label", item.ask())));
     }
 
     static String csv(QuestionList questions) {

@@ -15,6 +15,7 @@ record ReportPage(
         List<Fan> fans,
         String timeNote,
         List<IssueRow> issues,
+        List<DecisionRow> decisions,
         List<DriverRow> drivers,
         List<EstimateRow> claimed,
         List<EstimateRow> judged,
@@ -86,6 +87,33 @@ record ReportPage(
             List<StandRow> stands,
             String note,
             String chartText) {}
+
+    /**
+     * @param decided in words
+     * @param outcomes none if no run decided
+     */
+    record DecisionRow(
+            String name, String label, String decided, List<OutcomeShare> outcomes, StepRow tree, String note) {}
+
+    /** How likely an outcome is, its spread over runs as SVG lengths. */
+    record OutcomeShare(String label, String percent, String interval, String noise, Marks marks, String note) {}
+
+    /**
+     * A node of a decision's tree.
+     *
+     * @param who chooses or what chance decides; the outcome at an end
+     * @param why the payoff that decides it; may be empty
+     */
+    record StepRow(String who, String why, List<WayRow> ways, String note) {}
+
+    /**
+     * A way on.
+     *
+     * @param width of the bar as an SVG length
+     * @param worth what can be expected there; empty at a move of chance
+     * @param outcome in which it ends; empty if it goes on
+     */
+    record WayRow(String label, String percent, String width, String worth, String outcome, StepRow next) {}
 
     /** Median and 90 % interval on a scale. */
     record Marks(String at, String from, String width) {}

@@ -31,7 +31,7 @@ class CallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"forecast", "check", "explain", "whatif", "bargain", "score", "new", "completion"})
+    @ValueSource(strings = {"forecast", "check", "explain", "whatif", "bargain", "solve", "score", "new", "completion"})
     void everyCommandTeachesByExample(String command) {
         Call call = call(command, "--help");
         assertThat(call.exit()).isZero();
@@ -53,6 +53,7 @@ class CallTest {
                         "explain",
                         "whatif",
                         "bargain",
+                        "solve",
                         "score",
                         "new",
                         "completion",
@@ -164,6 +165,7 @@ class CallTest {
         assertThat(call.exit()).isZero();
         assertThat(call.out())
                 .startsWith("#!/usr/bin/env bash")
-                .contains("forecast", "whatif", "--scenario", "--as-of", "bargain", "--profile");
+                .contains(
+                        "forecast", "whatif", "--scenario", "--as-of", "bargain", "--profile", "solve", "lemke-howson");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import tarazy.casefile.Problem;
 import tarazy.casefile.Severity;
 import tarazy.forecast.Comparison;
+import tarazy.forecast.DecisionOutlook;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
 import tarazy.forecast.ForecastException;
@@ -59,6 +60,9 @@ final class FakeCases implements Opener, OpenCase, RunnableCase {
                 "strait-2031",
                 SampleForecasts.rich().answers().stream()
                         .map(answer -> new QuestionList.Item(answer.id(), answer.ask()))
+                        .toList(),
+                SampleForecasts.rich().decisions().stream()
+                        .map(decision -> new QuestionList.Item(decision.name(), decision.label()))
                         .toList());
     }
 
@@ -77,6 +81,12 @@ final class FakeCases implements Opener, OpenCase, RunnableCase {
     public Explanation explain(String question, RunOptions options) throws ForecastException {
         ran(options);
         return SampleForecasts.explanation();
+    }
+
+    @Override
+    public DecisionOutlook decision(String name, RunOptions options) throws ForecastException {
+        ran(options);
+        return SampleForecasts.rich().decisions().getFirst();
     }
 
     @Override

@@ -83,7 +83,7 @@ class CsvFormTest {
         assertThat(read(Format.CSV.of(SampleForecasts.check(), Screen.plain())).get(1))
                 .containsExactly(
                         "error", "quantities.yaml", "12", "7", "adds km to people", "Divide by a length first");
-        QuestionList list = new QuestionList("c", List.of(new QuestionList.Item("q", "Why, \"really\"?")));
+        QuestionList list = new QuestionList("c", List.of(new QuestionList.Item("q", "Why, \"really\"?")), List.of());
         assertThat(Format.CSV.of(list, Screen.plain())).isEqualTo("id,ask\nq,\"Why, \"\"really\"\"?\"\n");
     }
 

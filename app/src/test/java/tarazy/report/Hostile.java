@@ -36,6 +36,7 @@ final class Hostile {
                 changed.estimates(),
                 changed.trajectories(),
                 changed.issues(),
+                changed.decisions(),
                 changed.sources(),
                 changed.contradictions(),
                 changed.notes(),

@@ -21,7 +21,8 @@ class JsonFormTest {
     void aForecastHasItsKeysInOrder() {
         JsonNode forecast = read(Format.JSON.of(SampleForecasts.rich(), Screen.plain()));
         assertThat(forecast.propertyNames())
-                .containsExactly("case", "as_of", "seed", "runs", "answers", "issues", "scenario", "notes");
+                .containsExactly(
+                        "case", "as_of", "seed", "runs", "answers", "issues", "decisions", "scenario", "notes");
         assertThat(forecast.get("case").asString()).isEqualTo("strait-2031");
         assertThat(forecast.get("as_of").asString()).isEqualTo("2031-03-04");
         assertThat(forecast.get("seed").asLong()).isEqualTo(20_310_304L);
@@ -98,6 +99,7 @@ class JsonFormTest {
                             "resolution": null
                           } ],
                           "issues": [ ],
+                          "decisions": [ ],
                           "scenario": "",
                           "notes": [ ]
                         }
@@ -117,6 +119,7 @@ class JsonFormTest {
                         "break_even",
                         "without_source",
                         "estimates",
+                        "decisions",
                         "notes");
         assertThat(read(Format.JSON.of(SampleForecasts.comparison(), Screen.plain()))
                         .propertyNames())
@@ -128,8 +131,8 @@ class JsonFormTest {
         assertThat(check.get("content").get("evidence").get("quotes_exact").asInt())
                 .isEqualTo(13);
         assertThat(check.get("problems").get(0).get("message").asString()).isEqualTo("adds km to people");
-        JsonNode questions = read(
-                Format.JSON.of(new QuestionList("c", List.of(new QuestionList.Item("q", "Why?"))), Screen.plain()));
+        JsonNode questions = read(Format.JSON.of(
+                new QuestionList("c", List.of(new QuestionList.Item("q", "Why?")), List.of()), Screen.plain()));
         assertThat(questions.get("questions").get(0).get("ask").asString()).isEqualTo("Why?");
     }
 
@@ -158,6 +161,7 @@ class JsonFormTest {
                 f.runs(),
                 "",
                 List.of(answer),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

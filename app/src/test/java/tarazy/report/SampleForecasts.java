@@ -14,6 +14,7 @@ import tarazy.evidence.EvidenceCounts;
 import tarazy.forecast.Answer;
 import tarazy.forecast.Comparison;
 import tarazy.forecast.Contradiction;
+import tarazy.forecast.DecisionOutlook;
 import tarazy.forecast.Estimate;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
@@ -43,12 +44,86 @@ public final class SampleForecasts {
                 estimates(),
                 trajectories(),
                 issues(),
+                decisions(),
                 sources(),
                 contradictions(),
                 List.of(
                         "harbour.capacity has no claim as of the date; the analyst's judgement was used.",
                         "41 of 10,000 runs gave no value for grain-price."),
                 samples());
+    }
+
+    private static List<DecisionOutlook> decisions() {
+        DecisionOutlook.Step open = end("The border opens");
+        DecisionOutlook.Step shut = end("The border stays shut");
+        DecisionOutlook.Step answer = new DecisionOutlook.Step(
+                DecisionOutlook.Kind.CHOICE,
+                "hauliers",
+                "The hauliers",
+                "block",
+                true,
+                List.of(
+                        new DecisionOutlook.Way("block", "Block the road", 0.3, -0.25, shut),
+                        new DecisionOutlook.Way("wait", "Wait", 0.7, 0.5, open)),
+                Optional.empty(),
+                "They do not know what was offered.");
+        DecisionOutlook.Step offer = new DecisionOutlook.Step(
+                DecisionOutlook.Kind.CHOICE,
+                "velmara",
+                "Velmara",
+                "velmara",
+                false,
+                List.of(
+                        new DecisionOutlook.Way("offer", "Offer a lane", 0.8, 1.25, answer),
+                        new DecisionOutlook.Way("refuse", "Refuse", 0.2, -0.5, answer)),
+                Optional.of(new DecisionOutlook.Decider(
+                        "Offer a lane", "Refuse", 1.75, 0.9, "The border opens", 2, 0.7, 0.1)),
+                "");
+        DecisionOutlook.Step weather = new DecisionOutlook.Step(
+                DecisionOutlook.Kind.CHANCE,
+                "",
+                "weather",
+                "",
+                false,
+                List.of(
+                        new DecisionOutlook.Way("dry", "Dry", 0.6, Double.NaN, offer),
+                        new DecisionOutlook.Way("snow", "Snow", 0.4, Double.NaN, shut)),
+                Optional.empty(),
+                "");
+        return List.of(
+                new DecisionOutlook(
+                        "lane",
+                        "Whether a lane is opened",
+                        0.75,
+                        List.of(
+                                new DecisionOutlook.Outcome(
+                                        "open",
+                                        "The border opens",
+                                        0.41,
+                                        Optional.of(new IssueOutlook.Spread(0.1, 0.3, 0.42, 0.5, 0.7, 0.42)),
+                                        0.85,
+                                        ""),
+                                new DecisionOutlook.Outcome(
+                                        "shut",
+                                        "The border stays shut",
+                                        0.59,
+                                        Optional.of(new IssueOutlook.Spread(0.3, 0.5, 0.58, 0.7, 0.9, 0.58)),
+                                        0.85,
+                                        "")),
+                        weather,
+                        "Payoffs are the analyst's."),
+                new DecisionOutlook(
+                        "toll",
+                        "Whether a toll is levied",
+                        0,
+                        List.of(new DecisionOutlook.Outcome("levied", "levied", 0, Optional.empty(), 1, "")),
+                        end("levied"),
+                        ""));
+    }
+
+    private static DecisionOutlook.Step end(String outcome) {
+        return new DecisionOutlook.Step(
+                DecisionOutlook.Kind.END, "", outcome, "", false, List.of(), Optional.empty(), "");
     }
 
     private static List<IssueOutlook> issues() {
@@ -444,6 +519,7 @@ public final class SampleForecasts {
                         new Explanation.WithoutSource(
                                 "wire-0303", "Coast guard 'ready to embark'", 0.8790, 0.0056, 5_480)),
                 forecast.estimates(),
+                List.of(new Explanation.Decided(0.25, decisions().getFirst())),
                 List.of("Indices below 1 % are within sampling error."));
     }
 

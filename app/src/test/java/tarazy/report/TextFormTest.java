@@ -17,8 +17,40 @@ class TextFormTest {
             screen -> Format.TEXT.of(
                     new QuestionList(
                             "strait",
-                            List.of(new QuestionList.Item("a-long-id-of-a-question", "Is it so? ".repeat(20)))),
-                    screen));
+                            List.of(new QuestionList.Item("a-long-id-of-a-question", "Is it so? ".repeat(20))),
+                            List.of(new QuestionList.Item("a_decision", "What they do. ".repeat(20)))),
+                    screen),
+            screen -> Format.TEXT.of(SampleForecasts.rich().decisions().getFirst(), screen),
+            screen -> Format.TEXT.of(SampleForecasts.rich().decisions().getLast(), screen));
+
+    @Test
+    void aDecisionIsItsOutcomesAndItsTree() {
+        assertThat(Format.TEXT.of(SampleForecasts.rich().decisions().getFirst(), Screen.plain()))
+                .isEqualTo("""
+                        Whether a lane is opened: decided in 75 % of the runs
+                                                 probability  90 % of the runs  actors’ noise
+                          ───────────────────────────────────────────────────────────────────
+                          The border opens              42 %       10 % – 70 %           85 %
+                          The border stays shut         58 %       30 % – 90 %           85 %
+                          chance: weather
+                          ├ ██████···· 60 % Dry
+                          │   Velmara
+                          │   │ “Offer a lane” is worth 1.8 more than “Refuse” on average, and more in
+                          │   │ 90 % of the runs; above all for “The border opens” (2), which follows
+                          │   │ with 70 % against 10 %
+                          │   ├ ████████·· 80 % Offer a lane, expects 1.3
+                          │   │   The hauliers (block), not knowing which
+                          │   │   ├ ███······· 30 % Block the road, expects −0.25 → The border stays
+                          │   │   │ shut
+                          │   │   └ ███████··· 70 % Wait, expects 0.50 → The border opens
+                          │   └ ██········ 20 % Refuse, expects −0.5
+                          │       The hauliers (block), not knowing which
+                          │       ├ ███······· 30 % Block the road, expects −0.25 → The border stays
+                          │       │ shut
+                          │       └ ███████··· 70 % Wait, expects 0.50 → The border opens
+                          └ ████······ 40 % Snow → The border stays shut
+                        """);
+    }
 
     @Test
     void aForecastIsAnswersThenOutcomesThenNotes() {
@@ -95,6 +127,32 @@ class TextFormTest {
                           ─────────────────────────────────────────────────────────────────────
                           general-staff    86 %  −1.2 pts  7,413  Order of the day
                           wire-0303        88 %  +0.6 pts  5,480  Coast guard 'ready to embark'
+
+                        Decisions behind it · share that goes if one knew how they fall
+                          lane  25 %  █████  Whether a lane is opened
+
+                        Whether a lane is opened: decided in 75 % of the runs
+                                                 probability  90 % of the runs  actors’ noise
+                          ───────────────────────────────────────────────────────────────────
+                          The border opens              42 %       10 % – 70 %           85 %
+                          The border stays shut         58 %       30 % – 90 %           85 %
+                          chance: weather
+                          ├ ██████···· 60 % Dry
+                          │   Velmara
+                          │   │ “Offer a lane” is worth 1.8 more than “Refuse” on average, and more in
+                          │   │ 90 % of the runs; above all for “The border opens” (2), which follows
+                          │   │ with 70 % against 10 %
+                          │   ├ ████████·· 80 % Offer a lane, expects 1.3
+                          │   │   The hauliers (block), not knowing which
+                          │   │   ├ ███······· 30 % Block the road, expects −0.25 → The border stays
+                          │   │   │ shut
+                          │   │   └ ███████··· 70 % Wait, expects 0.50 → The border opens
+                          │   └ ██········ 20 % Refuse, expects −0.5
+                          │       The hauliers (block), not knowing which
+                          │       ├ ███······· 30 % Block the road, expects −0.25 → The border stays
+                          │       │ shut
+                          │       └ ███████··· 70 % Wait, expects 0.50 → The border opens
+                          └ ████······ 40 % Snow → The border stays shut
 
                         What went in · median and 90 % interval
                           contingent.size   2,700  1,400 – 5,900 people  3 claims

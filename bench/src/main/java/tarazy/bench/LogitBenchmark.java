@@ -1,5 +1,7 @@
 package tarazy.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,12 +18,16 @@ import org.openjdk.jmh.annotations.Warmup;
 import tarazy.game.CompiledGame;
 import tarazy.game.ExtensiveGame;
 import tarazy.game.Tree;
+import tarazy.game.library.Crises;
 import tarazy.game.logit.LogitBlock;
+import tarazy.game.logit.QuantalResponseBranch;
+import tarazy.game.logit.WarmLogit;
 import tarazy.random.Streams;
 
 /**
  * The closed logit recursion: nanoseconds per run of a decision with five moves (two or three actions each, 18 nodes), and
- * per node and run of a tree with 1,000 nodes.
+ * per node and run of a tree with 1,000 nodes. The branch: to the limit in a crisis with 12 decisions under private
+ * information; one run of an ensemble of that crisis, warm and from λ = 0.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -36,10 +42,30 @@ public class LogitBenchmark {
     private LogitBlock fiveMoves = block(crisis());
     private LogitBlock large = block(binary(9));
 
+    private static final double[] PRECISIONS = {3, 3};
+
+    private CompiledGame twelve = Crises.escalation(2, 3).compiled();
+    private WarmLogit warm = WarmLogit.of(twelve, PRECISIONS);
+    private final List<CompiledGame> runs = new ArrayList<>();
+    private int next;
+
     @Setup
     public void games() {
         fiveMoves = block(crisis());
         large = block(binary(9));
+        twelve = Crises.escalation(2, 3).compiled();
+        warm = WarmLogit.of(twelve, PRECISIONS);
+        UniformRandomProvider random = Streams.stream(2, "logit benchmark", 0);
+        for (int i = 0; i < 64; i++) {
+            double[][] payoffs = new double[2][];
+            for (int p = 0; p < 2; p++) {
+                payoffs[p] = twelve.payoffs(p).clone();
+                for (int t = 0; t < payoffs[p].length; t++) {
+                    payoffs[p][t] += random.nextDouble(-0.02, 0.02);
+                }
+            }
+            runs.add(twelve.withPayoffs(payoffs));
+        }
     }
 
     /** A asks for help or not, nature answers, A concedes, represses or does both, B gives in or not, C steps in or not. */
@@ -105,5 +131,20 @@ public class LogitBenchmark {
     public double[] perNodeAndRun() {
         large.solve(RUNS);
         return large.reach(1);
+    }
+
+    @Benchmark
+    public Object limitOfTwelveDecisions() {
+        return QuantalResponseBranch.of(twelve).toLimit();
+    }
+
+    @Benchmark
+    public double[] warmRunOfTwelveDecisions() {
+        return warm.solve(runs.get(next++ & 63), PRECISIONS);
+    }
+
+    @Benchmark
+    public Object coldRunOfTwelveDecisions() {
+        return QuantalResponseBranch.of(runs.get(next++ & 63)).to(PRECISIONS[0]);
     }
 }

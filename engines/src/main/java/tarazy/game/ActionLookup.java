@@ -2,11 +2,12 @@ package tarazy.game;
 
 import java.util.List;
 
-/** Finds actions by names. */
-final class ActionLookup {
+/** Finds actions by names as in {@link CompiledGame#names()}. */
+public final class ActionLookup {
     private ActionLookup() {}
 
-    static int action(CompiledGame game, String player, String set, String action) {
+    /** @throws IllegalArgumentException if there is no such action, with those there are */
+    public static int action(CompiledGame game, String player, String set, String action) {
         GameNames names = game.names();
         int p = find("player", player, names.players());
         int first = game.firstSet()[p];

@@ -1,5 +1,6 @@
 package tarazy.game;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A probability for each strategy of each player of a table: those of the first player, then of the second. */
 public final class MixedProfile implements Profile {
+    private static final double MANY_TIMES = 16;
+
     private final StrategicGame game;
     private final double[] probabilities;
     private final @Nullable List<Rational> exact;
@@ -75,17 +78,42 @@ public final class MixedProfile implements Profile {
 
     @Override
     public double payoffRange(int player) {
-        double[] payoffs = game.payoffs(player);
-        return Arrays.stream(payoffs).max().orElse(0)
-                - Arrays.stream(payoffs).min().orElse(0);
+        Rational most = game.payoff(player, 0);
+        for (int cell = 1; cell < game.size(); cell++) {
+            most = most.max(game.payoff(player, cell));
+        }
+        return most.subtract(least(player)).doubleValue();
     }
 
+    private Rational least(int player) {
+        Rational least = game.payoff(player, 0);
+        for (int cell = 1; cell < game.size(); cell++) {
+            least = least.min(game.payoff(player, cell));
+        }
+        return least;
+    }
+
+    /** In doubles, large payoffs that hardly differ are counted from the least, so that no digits are lost. */
     @Override
     public Verification verify() {
-        return exact == null
-                ? Verification.rounded(
-                        new TableResponses<>(new DoubleArithmetic(), game, Distributions.boxed(probabilities)).values())
-                : Verification.exact(new TableResponses<>(new ExactArithmetic(), game, exact).values());
+        if (exact != null) {
+            return Verification.exact(new TableResponses<>(new ExactArithmetic(), game, exact).values());
+        }
+        List<Rational> bases = new ArrayList<>();
+        for (int p = 0; p < game.players().size(); p++) {
+            Rational from = least(p);
+            bases.add(from.abs().doubleValue() > MANY_TIMES * payoffRange(p) ? from : Rational.ZERO);
+        }
+        Responses<Double> responses = new TableResponses<>(
+                        new DoubleArithmetic(),
+                        game,
+                        Distributions.boxed(probabilities),
+                        (player, cell) -> game.payoff(player, cell)
+                                .subtract(bases.get(player))
+                                .doubleValue())
+                .values();
+        return Verification.rounded(
+                responses, bases.stream().map(Rational::doubleValue).toList());
     }
 
     @Override

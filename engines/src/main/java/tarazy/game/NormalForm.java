@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A tree as a table of its pure strategies, reduced for players with perfect recall; grows exponentially with the tree.
@@ -56,18 +57,39 @@ public final class NormalForm {
     }
 
     private static void checkSize(CompiledGame game, int mostPayoffs) {
-        BigInteger payoffs = BigInteger.valueOf(game.players());
-        List<String> counts = new ArrayList<>();
-        for (int p = 0; p < game.players(); p++) {
-            BigInteger count = PureStrategies.count(game, p);
-            counts.add(about(count));
-            payoffs = payoffs.multiply(count);
-        }
-        if (payoffs.compareTo(BigInteger.valueOf(mostPayoffs)) > 0) {
-            throw new IllegalArgumentException("game " + game.source().title() + " has " + String.join(" × ", counts)
-                    + " pure strategies, too many for a table (at most " + mostPayoffs
+        List<BigInteger> counts = counts(game);
+        if (payoffs(counts).compareTo(BigInteger.valueOf(mostPayoffs)) > 0) {
+            throw new IllegalArgumentException("game " + game.source().title() + " has " + strategies(counts)
+                    + ", too many for a table (at most " + mostPayoffs
                     + " payoffs); a method for trees is needed");
         }
+    }
+
+    /** Whether the table would have so many payoffs at most. O(nodes). */
+    public static boolean fits(CompiledGame game, int mostPayoffs) {
+        return payoffs(counts(game)).compareTo(BigInteger.valueOf(mostPayoffs)) <= 0;
+    }
+
+    /** How many pure strategies the players have, as in {@code 12 × 27 pure strategies}. O(nodes). */
+    public static String strategies(CompiledGame game) {
+        return strategies(counts(game));
+    }
+
+    private static List<BigInteger> counts(CompiledGame game) {
+        List<BigInteger> counts = new ArrayList<>();
+        for (int p = 0; p < game.players(); p++) {
+            counts.add(PureStrategies.count(game, p));
+        }
+        return counts;
+    }
+
+    /** Cells × players. */
+    private static BigInteger payoffs(List<BigInteger> counts) {
+        return counts.stream().reduce(BigInteger.valueOf(counts.size()), BigInteger::multiply);
+    }
+
+    private static String strategies(List<BigInteger> counts) {
+        return counts.stream().map(NormalForm::about).collect(Collectors.joining(" × ")) + " pure strategies";
     }
 
     private static String about(BigInteger count) {

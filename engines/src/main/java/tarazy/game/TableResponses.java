@@ -4,16 +4,27 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Payoffs and best responses in a table. O(cells × players²). */
+/** Payoffs and best responses in a table. O(cells × players). */
 final class TableResponses<T extends Comparable<T>> {
     private final Arithmetic<T> numbers;
     private final StrategicGame game;
     private final List<T> profile;
+    private final PayoffLookup<T> payoffs;
+
+    /** What a player receives in a cell. */
+    interface PayoffLookup<T> {
+        T payoff(int player, int cell);
+    }
 
     TableResponses(Arithmetic<T> numbers, StrategicGame game, List<T> profile) {
+        this(numbers, game, profile, (player, cell) -> numbers.payoff(game, player, cell));
+    }
+
+    TableResponses(Arithmetic<T> numbers, StrategicGame game, List<T> profile, PayoffLookup<T> payoffs) {
         this.numbers = numbers;
         this.game = game;
         this.profile = profile;
+        this.payoffs = payoffs;
     }
 
     Responses<T> values() {
@@ -37,30 +48,31 @@ final class TableResponses<T extends Comparable<T>> {
         return profile.get(game.firstStrategy()[player] + strategy);
     }
 
-    /** By strategy: what it pays against the others. */
+    /** By strategy: what it pays against the others. Looks only at cells that may be played. */
     private List<T> worth(int player) {
         List<T> worth = new ArrayList<>(Collections.nCopies(game.strategyCount(player), numbers.zero()));
-        for (int cell = 0; cell < game.size(); cell++) {
-            T weight = weight(player, cell);
-            if (!numbers.isZero(weight)) {
-                int s = game.strategy(player, cell);
-                worth.set(s, numbers.add(worth.get(s), numbers.multiply(weight, numbers.payoff(game, player, cell))));
-            }
-        }
+        add(player, 0, 0, numbers.one(), worth);
         return worth;
     }
 
-    private T weight(int player, int cell) {
-        T weight = numbers.one();
-        for (int q = 0; q < game.players().size(); q++) {
-            if (q != player) {
-                T probability = probability(q, game.strategy(q, cell));
-                if (numbers.isZero(probability)) {
-                    return probability;
-                }
-                weight = numbers.multiply(weight, probability);
+    /** Adds what happens after the players before one have chosen. */
+    private void add(int player, int next, int cell, T weight, List<T> worth) {
+        if (next == game.players().size()) {
+            for (int s = 0; s < worth.size(); s++) {
+                T payoff = payoffs.payoff(player, cell + s * game.stride(player));
+                worth.set(s, numbers.add(worth.get(s), numbers.multiply(weight, payoff)));
+            }
+            return;
+        }
+        if (next == player) {
+            add(player, next + 1, cell, weight, worth);
+            return;
+        }
+        for (int s = 0; s < game.strategyCount(next); s++) {
+            T probability = probability(next, s);
+            if (!numbers.isZero(probability)) {
+                add(player, next + 1, cell + s * game.stride(next), numbers.multiply(weight, probability), worth);
             }
         }
-        return weight;
     }
 }

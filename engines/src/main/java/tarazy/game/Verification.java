@@ -35,6 +35,16 @@ public record Verification(List<Double> payoffs, List<Double> regrets, Optional<
         return new Verification(responses.payoffs(), regrets, Optional.empty());
     }
 
+    /** The same where payoffs are counted from a base that each player has. */
+    static Verification rounded(Responses<Double> responses, List<Double> bases) {
+        Verification above = rounded(responses);
+        List<Double> payoffs = new ArrayList<>();
+        for (int p = 0; p < bases.size(); p++) {
+            payoffs.add(bases.get(p) + above.payoffs.get(p));
+        }
+        return new Verification(payoffs, above.regrets, Optional.empty());
+    }
+
     static Verification exact(Responses<Rational> responses) {
         List<Rational> regrets = new ArrayList<>();
         for (int p = 0; p < responses.payoffs().size(); p++) {

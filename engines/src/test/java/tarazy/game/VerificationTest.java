@@ -71,4 +71,22 @@ class VerificationTest {
         assertThat(neither.verify().regret()).isEqualTo(0.5);
         assertThat(neither.probability("A", "challenge", "attack")).isEqualTo(1);
     }
+
+    /** Payoffs beyond the digits of a double, which differ by little. */
+    @Test
+    void whatAllPayoffsHaveInCommonTakesAwayNoDigits() {
+        StrategicGame game = StrategicGame.builder("far away")
+                .player("A", "up", "down")
+                .player("B", "left", "right")
+                .payoffs(
+                        "10000000000000000003,3 10000000000000000002,4",
+                        "10000000000000000004,2 10000000000000000001,1")
+                .build();
+        Equilibrium mixed = Equilibrium.verified(MixedProfile.of(game, new double[] {0.5, 0.5, 0.5, 0.5}));
+        assertThat(mixed.regret()).isZero();
+        assertThat(mixed.profile().payoffRange(0)).isEqualTo(3);
+        Equilibrium other = Equilibrium.verified(MixedProfile.of(game, new double[] {1, 0, 1, 0}));
+        assertThat(other.relativeRegret()).isEqualTo(1.0 / 3);
+        assertThat(other.verification().payoffs()).containsExactly(1e19, 3.0);
+    }
 }

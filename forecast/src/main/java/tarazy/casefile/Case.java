@@ -2,6 +2,7 @@ package tarazy.casefile;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public record Case(
         Map<String, Event> events,
         Map<String, Lever> levers,
         Map<String, Issue> issues,
+        Map<String, Decision> decisions,
         List<Correlation> correlations,
         List<Question> questions,
         Map<String, Scenario> scenarios,
@@ -48,6 +50,7 @@ public record Case(
         events = ordered(events);
         levers = ordered(levers);
         issues = ordered(issues);
+        decisions = ordered(decisions);
         correlations = List.copyOf(correlations);
         questions = List.copyOf(questions);
         scenarios = ordered(scenarios);
@@ -79,7 +82,9 @@ public record Case(
 
     /** Everything that works out quantities by more than formulas. */
     public List<ProcessEntry> processes() {
-        return List.copyOf(issues.values());
+        List<ProcessEntry> processes = new ArrayList<>(issues.values());
+        processes.addAll(decisions.values());
+        return processes;
     }
 
     /** The input of a process under that name. */

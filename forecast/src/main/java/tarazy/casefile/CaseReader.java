@@ -58,6 +58,7 @@ public final class CaseReader {
         standard("levers.yaml", Keys.LEVERS_FILE).ifPresent(parts::read);
         standard("scenarios.yaml", Keys.SCENARIOS_FILE).ifPresent(parts::read);
         main.ifPresent(fields -> includes(fields).forEach(parts::read));
+        draft.decisions.putAll(new DecisionReader(folder, draft.uses, problems).readAll());
     }
 
     private Optional<Fields> standard(String name, List<String> keys) {

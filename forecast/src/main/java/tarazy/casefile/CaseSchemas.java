@@ -15,7 +15,8 @@ public final class CaseSchemas {
             "quantities.schema.json",
             "levers.schema.json",
             "scenarios.schema.json",
-            "include.schema.json");
+            "include.schema.json",
+            "decision.schema.json");
 
     private CaseSchemas() {}
 

@@ -27,6 +27,7 @@ final class Draft {
     final Map<String, Event> events = new LinkedHashMap<>();
     final Map<String, Lever> levers = new LinkedHashMap<>();
     final Map<String, Issue> issues = new LinkedHashMap<>();
+    final Map<String, Decision> decisions = new LinkedHashMap<>();
     final List<Correlation> correlations = new ArrayList<>();
     final Map<String, Question> questions = new LinkedHashMap<>();
     final Map<String, Scenario> scenarios = new LinkedHashMap<>();
@@ -52,6 +53,7 @@ final class Draft {
                 events,
                 levers,
                 issues,
+                decisions,
                 correlations,
                 List.copyOf(questions.values()),
                 scenarios,

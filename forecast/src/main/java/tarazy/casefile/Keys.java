@@ -59,6 +59,10 @@ final class Keys {
             "options",
             "outcome",
             "note");
+    static final List<String> DECISION = List.of("label", "decides", "lambda", "players", "outcomes", "tree", "note");
+    static final List<String> DECISION_OUTCOME = List.of("label", "payoffs", "happened", "note");
+    static final List<String> DECISION_NODE = List.of(
+            "label", "probability", "pays", "player", "choice", "actions", "chance", "moves", "outcome", "note");
     static final List<String> SCALE = List.of("low", "high", "low_means", "high_means");
     static final List<String> QUESTION =
             List.of("id", "ask", "formula", "kind", "at", "by", "unit", "baseline", "resolution", "mechanisms", "note");

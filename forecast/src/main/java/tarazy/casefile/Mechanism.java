@@ -25,6 +25,7 @@ public record Mechanism(String id, String mechanism, List<Element> elements, Str
         EVENT,
         LEVER,
         ISSUE,
+        DECISION,
         QUESTION,
         SCENARIO,
         ACTOR,

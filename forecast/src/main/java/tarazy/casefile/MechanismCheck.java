@@ -49,6 +49,7 @@ final class MechanismCheck {
             case EVENT -> theCase.events().keySet();
             case LEVER -> theCase.levers().keySet();
             case ISSUE -> theCase.issues().keySet();
+            case DECISION -> theCase.decisions().keySet();
             case QUESTION -> questions;
             case SCENARIO -> theCase.scenarios().keySet();
             case ACTOR -> theCase.actors().keySet();

@@ -14,7 +14,7 @@ record NameUse(Kind kind, String name, Place place, String by) {
         /** An uncertain quantity. */
         ESTIMATE("estimated quantity"),
         /** Whatever formulas can read. */
-        VALUE("quantity, stock, event, lever or issue"),
+        VALUE("quantity, stock, event, lever, issue or decision"),
         /** What a scenario may set. */
         SETTABLE("quantity, stock, event or lever");
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A part of a case that is more than formulas: from time to time it works out something with formulas of its own and
  * provides the results as quantities.
  */
-public sealed interface ProcessEntry permits Issue {
+public sealed interface ProcessEntry permits Issue, Decision {
     /** Under which it stands in the case. */
     String name();
 
@@ -21,6 +21,11 @@ public sealed interface ProcessEntry permits Issue {
 
     /** What it provides, in a fixed order; names are the entry's own or begin with it. */
     List<Output> outputs();
+
+    /** Those of the {@link #outputs} whose last values the runs keep, for what is told of the entry. */
+    default List<String> kept() {
+        return outputs().stream().map(Output::name).toList();
+    }
 
     /**
      * A formula of an entry, which other formulas may read and scenarios may replace.

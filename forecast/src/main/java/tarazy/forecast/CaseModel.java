@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tarazy.casefile.Case;
+import tarazy.casefile.Decision;
 import tarazy.casefile.Event;
 import tarazy.casefile.FormulaText;
 import tarazy.casefile.Issue;
@@ -264,6 +265,7 @@ final class CaseModel {
     private static Process process(ProcessEntry entry) {
         return switch (entry) {
             case Issue issue -> new SettlementProcess(issue);
+            case Decision decision -> new DecisionProcess(decision);
         };
     }
 
@@ -276,7 +278,7 @@ final class CaseModel {
     private void addOutputs(PlanBuilder model) {
         uncertain.forEach(model::keep);
         for (ProcessEntry entry : theCase.processes()) {
-            entry.outputs().forEach(output -> model.keep(output.name()));
+            entry.kept().forEach(model::keep);
         }
         theCase.trajectories().forEach(model::trajectory);
         for (Question question : theCase.questions()) {

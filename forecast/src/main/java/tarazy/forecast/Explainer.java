@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import tarazy.casefile.Decision;
 import tarazy.casefile.Question;
 import tarazy.evidence.Source;
 import tarazy.insight.Ablation;
@@ -64,7 +66,24 @@ final class Explainer {
                 breakEven(),
                 without,
                 estimates,
+                decisions(),
                 notes);
+    }
+
+    private List<Explanation.Decided> decisions() {
+        Set<String> behind = simulated.model().ancestors(question.formula().expression());
+        DecisionOutlooks outlooks = new DecisionOutlooks(simulated);
+        List<Explanation.Decided> decided = new ArrayList<>();
+        for (Decision decision : simulated.theCase().decisions().values()) {
+            if (decision.outputs().stream().anyMatch(output -> behind.contains(output.name()))) {
+                FirstOrder.Index index = FirstOrder.indexOfLabels(outlooks.labels(decision), values);
+                if (index.aboveNoise()) {
+                    decided.add(new Explanation.Decided(index.share(), outlooks.of(decision)));
+                }
+            }
+        }
+        decided.sort(Comparator.comparingDouble(Explanation.Decided::share).reversed());
+        return decided;
     }
 
     private List<Answer.Driver> disagreement() {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param tornado the answer when a quantity is low and when it is high, widest first
  * @param breakEven where the answer crosses its threshold
  * @param withoutSource the answer with one source left out, largest change first
+ * @param decisions those whose outcome moves the answer, largest share first
  */
 public record Explanation(
         Answer answer,
@@ -21,6 +22,7 @@ public record Explanation(
         List<BreakEven> breakEven,
         List<WithoutSource> withoutSource,
         List<Estimate> estimates,
+        List<Decided> decisions,
         List<String> notes) {
     public Explanation {
         drivers = List.copyOf(drivers);
@@ -29,6 +31,7 @@ public record Explanation(
         breakEven = List.copyOf(breakEven);
         withoutSource = List.copyOf(withoutSource);
         estimates = List.copyOf(estimates);
+        decisions = List.copyOf(decisions);
         notes = List.copyOf(notes);
     }
 
@@ -46,6 +49,13 @@ public record Explanation(
             double high,
             double answerAtLow,
             double answerAtHigh) {}
+
+    /**
+     * A decision behind the answer.
+     *
+     * @param share of the answer's variance that would go if one knew how the decision falls
+     */
+    public record Decided(double share, DecisionOutlook decision) {}
 
     /**
      * The value of a quantity at which the answer crosses the threshold (½ for a probability, the baseline or median

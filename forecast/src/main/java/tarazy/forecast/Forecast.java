@@ -23,6 +23,7 @@ public record Forecast(
         List<Estimate> estimates,
         List<Trajectory> trajectories,
         List<IssueOutlook> issues,
+        List<DecisionOutlook> decisions,
         List<SourceUse> sources,
         List<Contradiction> contradictions,
         List<String> notes,
@@ -32,6 +33,7 @@ public record Forecast(
         estimates = List.copyOf(estimates);
         trajectories = List.copyOf(trajectories);
         issues = List.copyOf(issues);
+        decisions = List.copyOf(decisions);
         sources = List.copyOf(sources);
         contradictions = List.copyOf(contradictions);
         notes = List.copyOf(notes);

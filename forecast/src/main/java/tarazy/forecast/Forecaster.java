@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tarazy.casefile.Case;
+import tarazy.casefile.Decision;
 import tarazy.casefile.Place;
 import tarazy.casefile.Problem;
 import tarazy.casefile.Question;
@@ -49,6 +50,24 @@ public final class Forecaster {
                         source -> simulate(theCase, knowledge.without(source), changes, options)
                                 .answers(asked))
                 .explanation();
+    }
+
+    /**
+     * How a decision falls.
+     *
+     * @param name of the decision
+     */
+    public static DecisionOutlook decision(Case theCase, String name, RunOptions options) throws ForecastException {
+        Decision decision = theCase.decisions().get(name);
+        if (decision == null) {
+            String all = String.join(", ", theCase.decisions().keySet());
+            throw new ForecastException(
+                    ForecastException.Blame.CALL,
+                    List.of(new Problem(
+                            Severity.ERROR, Place.of(""), "unknown decision " + name, "The case has: " + all + ".")));
+        }
+        Changes changes = Changes.of(theCase, options.scenario(), Map.of());
+        return new DecisionOutlooks(simulate(theCase, changes, options)).of(decision);
     }
 
     /**

@@ -55,14 +55,18 @@ final class IssueOutlooks {
         double[] column = samples.column(name);
         double[] counted = new double[column.length];
         int n = 0;
-        double sum = 0;
         for (int i = 0; i < column.length; i++) {
             if ((settled[i] == 1 || share == 0) && !Double.isNaN(column[i])) {
                 counted[n++] = column[i];
-                sum += column[i];
             }
         }
-        double[] q = Quantiles.of(Arrays.copyOf(counted, n), 0.05, 0.25, 0.5, 0.75, 0.95);
-        return new IssueOutlook.Spread(q[0], q[1], q[2], q[3], q[4], sum / n);
+        return spread(Arrays.copyOf(counted, n));
+    }
+
+    /** Of values that are all there. */
+    static IssueOutlook.Spread spread(double[] values) {
+        double[] q = Quantiles.of(values, 0.05, 0.25, 0.5, 0.75, 0.95);
+        return new IssueOutlook.Spread(
+                q[0], q[1], q[2], q[3], q[4], DoubleStream.of(values).average().orElse(Double.NaN));
     }
 }

@@ -35,6 +35,7 @@ final class Outlook {
                 new Estimates(simulated).all(),
                 trajectories(),
                 new IssueOutlooks(simulated).all(),
+                new DecisionOutlooks(simulated).all(),
                 sources(),
                 contradictions(),
                 notes(),

@@ -82,7 +82,7 @@ class CaseProblemsTest {
                 "case.yaml:12:7: error: expected a whole number, found \"a\".",
                 "case.yaml:13:10: error: expected text, found a list.",
                 "case.yaml:14:15: error: expected a list, found \"x\". Write [a, b], or each item on a line of its own after \"- \".",
-                "case.yaml:14:15: error: file case.yaml names the quantity, stock, event, lever or issue \"x\", which is not defined.",
+                "case.yaml:14:15: error: file case.yaml names the quantity, stock, event, lever, issue or decision \"x\", which is not defined.",
                 "case.yaml:16:6: error: expected the keys of quantity \"x\", found \"5\". Write \"key: value\" on lines of their own, indented.");
     }
 
@@ -486,7 +486,7 @@ class CaseProblemsTest {
                 "case.yaml:12:37: error: \"/etc/x.yaml\" cannot be included. Name a .yaml file inside the case folder, such as economy.yaml.");
         says(
                 "trajectories: [x]\n",
-                "case.yaml:11:16: error: file case.yaml names the quantity, stock, event, lever or issue \"x\", which is not defined.");
+                "case.yaml:11:16: error: file case.yaml names the quantity, stock, event, lever, issue or decision \"x\", which is not defined.");
     }
 
     @Test
@@ -501,8 +501,8 @@ class CaseProblemsTest {
                         """),
                 "mechanisms.csv:2: error: mechanism \"M1\" names the stock \"queu\", which is not defined. Did you mean queue?",
                 "mechanisms.csv:3: error: mechanism \"M2\" names no element of the case. Write for example stock:unrest.level; event:government.fallen.",
-                "mechanisms.csv:4: error: \"lever\" is no element of a case. Write kind:name, the kind being one of stock, quantity, event, lever, issue, question, scenario, actor, claim, source, program.",
-                "mechanisms.csv:4: error: \"thing:x\" is no element of a case. Write kind:name, the kind being one of stock, quantity, event, lever, issue, question, scenario, actor, claim, source, program.",
+                "mechanisms.csv:4: error: \"lever\" is no element of a case. Write kind:name, the kind being one of stock, quantity, event, lever, issue, decision, question, scenario, actor, claim, source, program.",
+                "mechanisms.csv:4: error: \"thing:x\" is no element of a case. Write kind:name, the kind being one of stock, quantity, event, lever, issue, decision, question, scenario, actor, claim, source, program.",
                 "mechanisms.csv:4: error: mechanism \"M1\" stands here a second time, first in mechanisms.csv:2. Remove or rename one of the two.",
                 "mechanisms.csv:5: error: the mechanism has no id. Give it one, such as M01.");
     }

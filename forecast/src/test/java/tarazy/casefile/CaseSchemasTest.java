@@ -73,12 +73,13 @@ class CaseSchemasTest {
     void acceptTheBundledCases(Path file) throws IOException {
         String schema = file.getFileName().toString().replace(".yaml", ".schema.json");
 
-        assertThat(faults(CaseSchemas.FILES.contains(schema) ? schema : "include.schema.json", Files.readString(file)))
+        String other = file.toString().contains("decisions") ? "decision.schema.json" : "include.schema.json";
+        assertThat(faults(CaseSchemas.FILES.contains(schema) ? schema : other, Files.readString(file)))
                 .isEmpty();
     }
 
     static Stream<Path> bundledFiles() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("..", "cases"), 2)) {
+        try (Stream<Path> files = Files.walk(Path.of("..", "cases"), 3)) {
             return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
         }
     }
@@ -120,6 +121,30 @@ class CaseSchemasTest {
                                   t-1: {title: T, antecedent: if, strength: could, source: s1, set: {l: 3, x.y_1: "pert(1, 2, 3)"}, note: n}
                                 trajectories: [s, e]
                                 """)).isEmpty();
+    }
+
+    @Test
+    void acceptEverythingADecisionCanHold() {
+        assertThat(faults("decision.schema.json", """
+                                label: L
+                                decides: e
+                                lambda: {a: 1, b: 2 to 3}
+                                players: [a, b]
+                                outcomes:
+                                  war: {label: War, payoffs: {a: -1, b: x}, happened: e, note: n}
+                                  peace.now: {payoffs: {a: 0, b: 0}}
+                                tree:
+                                  chance: mood
+                                  note: n
+                                  moves:
+                                    good: {label: G, probability: 0.3, pays: {a: 1}, player: a, choice: c, actions: {x: war, y: {outcome: peace.now, note: n}}}
+                                    bad: peace.now
+                                note: n
+                                """)).isEmpty();
+        assertThat(faults(
+                        "decision.schema.json",
+                        "{decides: e, players: [a], outcomes: {w: {payoffs: {a: 1}}}, tree: {player: a}}"))
+                .isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -275,6 +300,6 @@ class CaseSchemasTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "no schema ../secret; there are case.schema.json, quantities.schema.json, levers.schema.json,"
-                                + " scenarios.schema.json, include.schema.json");
+                                + " scenarios.schema.json, include.schema.json, decision.schema.json");
     }
 }

@@ -160,6 +160,7 @@ class KazakhstanTest {
                 kazakhstan.events(),
                 kazakhstan.levers(),
                 kazakhstan.issues(),
+                kazakhstan.decisions(),
                 kazakhstan.correlations(),
                 kazakhstan.questions(),
                 kazakhstan.scenarios(),

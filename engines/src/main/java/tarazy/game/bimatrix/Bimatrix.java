@@ -15,7 +15,7 @@ import tarazy.game.StrategicGame;
  * what a strategy pays is scaled by player and shifted for each strategy of the other. Its labels are all strategies, the
  * first player's and then the second's.
  */
-final class Bimatrix {
+public final class Bimatrix {
     private final StrategicGame game;
     /** The places of both players, −1 for one that is only made up. */
     private final int[] players;
@@ -42,7 +42,7 @@ final class Bimatrix {
     }
 
     /** Why a table is no bimatrix game, empty if it is. */
-    static Optional<String> objection(StrategicGame game) {
+    public static Optional<String> objection(StrategicGame game) {
         int choosing = choosing(game).size();
         return choosing > 2
                 ? Optional.of("it has " + choosing + " players with more than one strategy, must have 2 or fewer")
@@ -50,7 +50,7 @@ final class Bimatrix {
     }
 
     /** The whole game; players with one strategy do not count. */
-    static Bimatrix of(StrategicGame game) {
+    public static Bimatrix of(StrategicGame game) {
         List<Integer> players = new ArrayList<>(choosing(game));
         for (int p = 0; players.size() < 2 && p < game.players().size(); p++) {
             if (!players.contains(p)) {
@@ -83,7 +83,7 @@ final class Bimatrix {
     }
 
     /** Without strategies that are strictly worse than another, again and again; all equilibria remain. */
-    Bimatrix undominated() {
+    public Bimatrix undominated() {
         List<Integer> rows = new ArrayList<>(first.strategies);
         List<Integer> columns = new ArrayList<>(second.strategies);
         Rational[][] mine = payoffs(first, second);
@@ -127,11 +127,11 @@ final class Bimatrix {
         return choice.player < 0 ? 0 : game.stride(choice.player) * choice.strategies.get(strategy);
     }
 
-    int rows() {
+    public int rows() {
         return first.size();
     }
 
-    int columns() {
+    public int columns() {
         return second.size();
     }
 
@@ -139,13 +139,13 @@ final class Bimatrix {
         return rows() + columns();
     }
 
-    /** Payoffs of the first player, positive: [own strategy][other's strategy]. */
-    BigInteger[][] firstPayoffs() {
+    /** Payoffs of the first player, positive: [own strategy][other's strategy]. Shared, must not be written to. */
+    public BigInteger[][] firstPayoffs() {
         return firstPayoffs;
     }
 
-    /** Payoffs of the second player, positive: [own strategy][other's strategy]. */
-    BigInteger[][] secondPayoffs() {
+    /** Payoffs of the second player, positive: [own strategy][other's strategy]. Shared, must not be written to. */
+    public BigInteger[][] secondPayoffs() {
         return secondPayoffs;
     }
 
@@ -161,7 +161,7 @@ final class Bimatrix {
     }
 
     /** Probabilities of both players' strategies here as a profile of the game. */
-    MixedProfile profile(List<Rational> mine, List<Rational> theirs) {
+    public MixedProfile profile(List<Rational> mine, List<Rational> theirs) {
         Rational[] all = new Rational[game.firstStrategy()[game.players().size()]];
         for (int p = 0; p < game.players().size(); p++) {
             int start = game.firstStrategy()[p];

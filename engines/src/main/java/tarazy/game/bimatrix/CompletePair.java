@@ -27,32 +27,29 @@ final class CompletePair {
                 new Tableau(game.firstPayoffs(), game.rows(), 0));
     }
 
-    /** What a step of a path costs about, in products of words. */
-    long cost() {
-        return Math.max(first.cost(), second.cost());
-    }
-
     /**
      * Drops a label and follows the path of pairs without it to its other end.
      *
-     * @param mostSteps after which it gives up
-     * @return how many steps it took; more than allowed if the end was not reached
+     * @param mostWork after which it gives up, in products of words
+     * @return how much it took; more than allowed if the end was not reached
      */
-    long follow(int label, long mostSteps) {
+    long follow(int label, long mostWork) {
         Tableau moving = first.isBasic(label) ? second : first;
         int entering = label;
-        for (long steps = 1; steps <= mostSteps; steps++) {
+        long work = 0;
+        while (work <= mostWork) {
             int column = moving.column(entering);
             int row = moving.leaving(column);
             int leaving = moving.basic(row);
             moving.pivot(row, column);
+            work += moving.cost();
             if (leaving == label) {
-                return steps;
+                return work;
             }
             entering = leaving;
             moving = moving == first ? second : first;
         }
-        return mostSteps + 1;
+        return work;
     }
 
     CompletePair copy() {

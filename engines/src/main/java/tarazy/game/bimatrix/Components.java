@@ -2,6 +2,8 @@ package tarazy.game.bimatrix;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,40 +68,45 @@ final class Components {
 
     /** Maximal complete bipartite parts are given by the intersections of neighbourhoods that are not empty. */
     private Component component(List<Integer> members) {
-        Map<Integer, BitSet> neighbours = new LinkedHashMap<>();
+        Map<Integer, Integer> seconds = new HashMap<>();
+        Map<Integer, BitSet> neighbourhoods = new LinkedHashMap<>();
         for (int e : members) {
-            neighbours
+            int fresh = seconds.size();
+            int second = seconds.computeIfAbsent(pairs.get(e).second(), _ -> fresh);
+            neighbourhoods
                     .computeIfAbsent(pairs.get(e).first(), _ -> new BitSet())
-                    .set(pairs.get(e).second());
+                    .set(second);
         }
-        Set<BitSet> seconds = new LinkedHashSet<>();
-        for (BitSet neighbourhood : neighbours.values()) {
+        Set<BitSet> closed = new LinkedHashSet<>();
+        for (BitSet neighbourhood : neighbourhoods.values()) {
             Set<BitSet> more = new LinkedHashSet<>();
             more.add(neighbourhood);
-            for (BitSet known : seconds) {
+            for (BitSet known : closed) {
                 BitSet common = (BitSet) known.clone();
                 common.and(neighbourhood);
                 if (!common.isEmpty()) {
                     more.add(common);
                 }
             }
-            seconds.addAll(more);
-            if (seconds.size() > most) {
+            closed.addAll(more);
+            if (closed.size() > most) {
                 return new Component(members, List.of());
             }
         }
         List<List<Integer>> subsets = new ArrayList<>();
-        for (BitSet second : seconds) {
-            List<Integer> subset = new ArrayList<>();
-            for (int e : members) {
-                BitSet neighbourhood = neighbours.getOrDefault(pairs.get(e).first(), new BitSet());
+        for (BitSet second : closed) {
+            Set<Integer> firsts = new HashSet<>();
+            neighbourhoods.forEach((first, neighbourhood) -> {
                 BitSet outside = (BitSet) second.clone();
                 outside.andNot(neighbourhood);
-                if (outside.isEmpty() && second.get(pairs.get(e).second())) {
-                    subset.add(e);
+                if (outside.isEmpty()) {
+                    firsts.add(first);
                 }
-            }
-            subsets.add(subset);
+            });
+            subsets.add(members.stream()
+                    .filter(e -> firsts.contains(pairs.get(e).first())
+                            && second.get(seconds.getOrDefault(pairs.get(e).second(), 0)))
+                    .toList());
         }
         return new Component(members, subsets);
     }

@@ -37,6 +37,10 @@ final class Divisor {
     void combine(long[] all, int a, int p, int f, int g) {
         if (inverse.length == 0) {
             slowly(all, a, p, f, g);
+        } else if (words == 1) {
+            long numerator = (all[a] * all[p]) - (all[f] * all[g]);
+            long quotient = (numerator >>> zeros) * inverse[0];
+            all[a] = (quotient << zeros) >> zeros;
         } else if (words == 2) {
             pair(all, a, p, f, g);
         } else {

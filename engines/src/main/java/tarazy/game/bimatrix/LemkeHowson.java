@@ -26,7 +26,7 @@ import tarazy.game.UnsuitableGameException;
  * @param mostWork when to give up: products of 64-bit words, about 10⁹ in a few seconds
  */
 public record LemkeHowson(OptionalInt label, boolean onward, long mostWork) implements TableSolver {
-    private static final long MOST_WORK = 2_000_000_000L;
+    private static final long MOST_WORK = 1_000_000_000L;
     private static final int TOLD = 30;
     private static final int TOLD_LABELS = 12;
 
@@ -47,7 +47,7 @@ public record LemkeHowson(OptionalInt label, boolean onward, long mostWork) impl
 
     /** What the first label leads to, nothing if the path is too long. */
     static List<MixedProfile> onePath(StrategicGame game) {
-        Search search = new Search(Bimatrix.of(game), MOST_WORK / 4);
+        Search search = new Search(Bimatrix.of(game), MOST_WORK / 2);
         search.run(List.of(0), false);
         return List.copyOf(search.found.keySet());
     }
@@ -135,8 +135,8 @@ public record LemkeHowson(OptionalInt label, boolean onward, long mostWork) impl
             open.add(artificial);
             while (!open.isEmpty() && !stopped) {
                 CompletePair start = open.remove();
-                for (int k : labels) {
-                    follow(start, k);
+                for (int i = 0; i < labels.size() && !stopped; i++) {
+                    follow(start, labels.get(i));
                 }
                 if (!onward) {
                     return;
@@ -146,10 +146,8 @@ public record LemkeHowson(OptionalInt label, boolean onward, long mostWork) impl
 
         private void follow(CompletePair start, int label) {
             CompletePair end = start.copy();
-            long most = work / end.cost();
-            long steps = end.follow(label, most);
-            work -= steps * end.cost();
-            if (steps > most) {
+            work -= end.follow(label, work);
+            if (work < 0) {
                 stopped = true;
                 return;
             }

@@ -18,13 +18,21 @@ public final class LinearSystem {
     private final Kind kind;
     private final @Nullable List<Rational> solution;
 
-    private LinearSystem(Kind kind, @Nullable List<Rational> solution) {
+    private final int rank;
+
+    private LinearSystem(Kind kind, int rank, @Nullable List<Rational> solution) {
         this.kind = kind;
+        this.rank = rank;
         this.solution = solution;
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** How many equations are independent. */
+    public int rank() {
+        return rank;
     }
 
     /** @throws IllegalStateException if it has none or many */
@@ -49,7 +57,7 @@ public final class LinearSystem {
                 continue;
             }
             if (c == unknowns) {
-                return new LinearSystem(Kind.NONE, null);
+                return new LinearSystem(Kind.NONE, rank, null);
             }
             BigInteger[] pivot = equations[row];
             equations[row] = equations[rank];
@@ -63,13 +71,13 @@ public final class LinearSystem {
             pivotColumn[rank++] = c;
         }
         if (rank < unknowns) {
-            return new LinearSystem(Kind.MANY, null);
+            return new LinearSystem(Kind.MANY, rank, null);
         }
         List<Rational> solution = new ArrayList<>();
         for (int r = 0; r < unknowns; r++) {
             solution.add(Rational.of(equations[r][unknowns], equations[r][pivotColumn[r]]));
         }
-        return new LinearSystem(Kind.ONE, List.copyOf(solution));
+        return new LinearSystem(Kind.ONE, rank, List.copyOf(solution));
     }
 
     private static int nonZero(BigInteger[][] equations, int from, int column) {

@@ -12,12 +12,16 @@ final class Matching {
     /** The numbers of two vertices. */
     record Pair(int first, int second) {}
 
+    /** Sets of 64 vertices looked at, a second or two. */
+    private static final long MOST_WORK = 1_000_000_000L;
+
     private final LabelSets first;
     private final LabelSets second;
     private final int labels;
     private final int most;
     private final List<Pair> pairs = new ArrayList<>();
     private boolean complete = true;
+    private long work = MOST_WORK;
 
     private Matching(LabelSets first, LabelSets second, int labels, int most) {
         this.first = first;
@@ -42,7 +46,7 @@ final class Matching {
         return pairs;
     }
 
-    /** Whether no pair was left out. */
+    /** Whether no pair may have been left out. */
     boolean complete() {
         return complete;
     }
@@ -110,7 +114,10 @@ final class Matching {
                 }
             }
             int[] needed = Arrays.copyOf(missing, count);
-            for (int block = 0; block < (members.size() + Long.SIZE - 1) / Long.SIZE; block++) {
+            int blocks = (members.size() + Long.SIZE - 1) / Long.SIZE;
+            work -= 2L * blocks + count;
+            complete &= work > 0;
+            for (int block = 0; block < blocks && complete; block++) {
                 long fits = -1L >>> Math.max(0, (block + 1) * Long.SIZE - members.size());
                 for (int i = 0; i < needed.length && fits != 0; i++) {
                     fits &= having[needed[i]][block];

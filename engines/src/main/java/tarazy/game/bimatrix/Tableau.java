@@ -11,10 +11,16 @@ import java.util.Arrays;
 final class Tableau {
     private final int rows;
     private final int columns;
-    private final int words;
-    private final int bits;
+    private final int firstVariable;
+    /** By order: how long minors may be. */
+    private final int[] bits;
+
+    /** How many variables, not slacks, are basic: entries are minors of at most one order more. */
+    private int order;
+
+    private int words;
     /** Row by row, the right side last. */
-    private final long[] entries;
+    private long[] entries;
     /** Positive. */
     private long[] determinant;
 
@@ -35,9 +41,9 @@ final class Tableau {
     Tableau(BigInteger[][] matrix, int firstVariable, int firstSlack) {
         rows = matrix.length;
         columns = matrix[0].length;
+        this.firstVariable = firstVariable;
         bits = MinorBound.bits(matrix);
-        // room for the sign and, most of the time, for the factors 2 of the divisor
-        words = Math.max(1, (bits + 12) / Long.SIZE + 1);
+        words = needed(1);
         entries = new long[rows * (columns + 1) * words];
         basic = new int[rows];
         cobasic = new int[columns];
@@ -64,8 +70,10 @@ final class Tableau {
     private Tableau(Tableau other) {
         rows = other.rows;
         columns = other.columns;
-        words = other.words;
+        firstVariable = other.firstVariable;
         bits = other.bits;
+        order = other.order;
+        words = other.words;
         entries = other.entries.clone();
         determinant = other.determinant.clone();
         basic = other.basic.clone();
@@ -77,6 +85,19 @@ final class Tableau {
 
     Tableau copy() {
         return new Tableau(this);
+    }
+
+    /** How many words hold minors of an order, their signs, and most of the time the factors 2 of a divisor. */
+    private int needed(int minors) {
+        return (longest(minors) + 12) / Long.SIZE + 1;
+    }
+
+    private int longest(int minors) {
+        return bits[Math.min(minors, bits.length - 1)];
+    }
+
+    private boolean isVariable(int label) {
+        return label >= firstVariable && label < firstVariable + columns;
     }
 
     private int at(int row, int column) {
@@ -110,7 +131,7 @@ final class Tableau {
         return -1 - place[label];
     }
 
-    /** What a pivot costs, in products of words. */
+    /** What a pivot costs now, in products of words. */
     long cost() {
         return (long) rows * (columns + 1) * (1 + words * words);
     }
@@ -205,7 +226,10 @@ final class Tableau {
 
     /** Exchanges the variables of a row and a column, whose common entry must be positive. A second time undoes it. */
     void pivot(int row, int column) {
-        Divisor divisor = new Divisor(determinant, words, bits);
+        int next = order + (isVariable(cobasic[column]) ? 1 : 0) - (isVariable(basic[row]) ? 1 : 0);
+        resize(needed(Math.max(order, next) + 1));
+        Divisor divisor = new Divisor(determinant, words, longest(Math.max(order, next) + 1));
+        order = next;
         int pivot = at(row, column);
         for (int r = 0; r < rows; r++) {
             if (r == row) {
@@ -227,5 +251,14 @@ final class Tableau {
         cobasic[column] = leaving;
         place[basic[row]] = row;
         place[leaving] = -1 - column;
+    }
+
+    private void resize(int needed) {
+        // with one to spare, so that paths to and fro do not resize all the time
+        if (needed > words || needed < words - 1) {
+            entries = Words.resized(entries, words, needed);
+            determinant = Words.resized(determinant, words, needed);
+            words = needed;
+        }
     }
 }

@@ -56,8 +56,6 @@ final class Vertices {
         int[] path = new int[256];
         int depth = 0;
         int column = 0;
-        // a ratio test of every column costs about as much as four pivots of a single word
-        long step = 2 * tableau.cost() + 4L * tableau.rows() * tableau.columns();
         while (true) {
             int row = -1;
             for (; column < tableau.columns(); column++) {
@@ -73,7 +71,8 @@ final class Vertices {
             }
             if (row >= 0) {
                 tableau.pivot(row, column);
-                work += step;
+                // there and back, and a ratio test of every column
+                work += 2 * tableau.cost() + 4L * tableau.rows() * tableau.columns();
                 meet(basis);
                 if (2 * depth + 2 > path.length) {
                     path = Arrays.copyOf(path, 2 * path.length);

@@ -27,6 +27,19 @@ final class Words {
         return new BigInteger(bytes);
     }
 
+    /** The same numbers with more words each, or fewer if they fit. */
+    static long[] resized(long[] from, int words, int newWords) {
+        int count = from.length / words;
+        long[] to = new long[count * newWords];
+        for (int i = 0; i < count; i++) {
+            long sign = from[(i + 1) * words - 1] >> (Long.SIZE - 1);
+            for (int w = 0; w < newWords; w++) {
+                to[i * newWords + w] = w < words ? from[i * words + w] : sign;
+            }
+        }
+        return to;
+    }
+
     static boolean isZero(long[] from, int at, int words) {
         for (int w = 0; w < words; w++) {
             if (from[at + w] != 0) {

@@ -14,6 +14,9 @@ import tarazy.game.Rational;
 final class Columns {
     private static final int SCALINGS = 4;
 
+    /** Numbers that are smaller than others of their line by more than this do not decide its scale. */
+    private static final double SPREAD = 1e-6;
+
     private final int rows;
     private final int[] start;
     private final int[] row;
@@ -108,7 +111,9 @@ final class Columns {
 
     /** A power of two, so that nothing is rounded. */
     private static double scale(double low, double high) {
-        return high > 0 ? Math.scalb(1.0, -(Math.getExponent(low) + Math.getExponent(high)) / 2) : 1;
+        return high > 0
+                ? Math.scalb(1.0, -(Math.getExponent(Math.max(low, high * SPREAD)) + Math.getExponent(high)) / 2)
+                : 1;
     }
 
     int rows() {

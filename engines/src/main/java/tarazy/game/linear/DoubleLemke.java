@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class DoubleLemke {
     private static final double PIVOT = 1e-9;
     private static final double TIE = 1e-12;
+    private static final int FEWEST_STEPS = 2_000;
+    private static final int STEPS_PER_ROW = 6;
+
+    private static final End ASTRAY = new End(null, false);
 
     private final SequenceProblem problem;
     private final Columns matrix;
@@ -35,13 +39,27 @@ final class DoubleLemke {
     }
 
     /**
-     * The basis at the end of the path; null if rounding leads astray.
+     * Where a path led.
+     *
+     * @param basis at the end of the path; null if rounding led astray or it was too long
+     * @param tooLong whether it had not ended after the steps allowed
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record End(int @Nullable [] basis, boolean tooLong) {}
+
+    /**
+     * Follows the path.
      *
      * @param shift by about how much variables are moved
      */
-    static int @Nullable [] solve(SequenceProblem problem, double shift) {
+    static End solve(SequenceProblem problem, double shift) {
         DoubleBasis basis = DoubleBasis.of(problem.matrix(), problem.start());
-        return basis == null ? null : new DoubleLemke(problem, basis, shift).run();
+        return basis == null ? ASTRAY : new DoubleLemke(problem, basis, shift).run();
+    }
+
+    /** How many steps a path may have. */
+    static int steps(SequenceProblem problem) {
+        return FEWEST_STEPS + STEPS_PER_ROW * problem.matrix().rows();
     }
 
     /** The basic variables at a basis, without any shift; null if it is singular. */
@@ -55,13 +73,13 @@ final class DoubleLemke {
         return values;
     }
 
-    private int @Nullable [] run() {
+    private End run() {
         int entering = problem.weight();
-        int steps = 1000 + 50 * matrix.rows();
+        int steps = steps(problem);
         for (int n = 0; n < steps; n++) {
             if (basis.stale()) {
                 if (!basis.refactorise()) {
-                    return null;
+                    return ASTRAY;
                 }
                 values = right.clone();
                 basis.solve(values);
@@ -69,7 +87,7 @@ final class DoubleLemke {
             double[] direction = basis.column(entering);
             int leaving = leaving(direction);
             if (leaving < 0) {
-                return null;
+                return ASTRAY;
             }
             int out = basis.columns()[leaving];
             double length = Math.max(0, values[leaving] / direction[leaving]);
@@ -79,27 +97,30 @@ final class DoubleLemke {
             values[leaving] = length;
             basis.exchange(leaving, entering, direction);
             if (out == problem.priorWeight()) {
-                return basis.copy();
+                return new End(basis.copy(), false);
             }
             if (out == problem.weight()) {
-                return null;
+                return ASTRAY;
             }
             entering = problem.complement(out);
         }
-        return null;
+        return new End(null, true);
     }
 
     private int leaving(double[] direction) {
         double far = Double.POSITIVE_INFINITY;
         for (int k = 0; k < direction.length; k++) {
             if (direction[k] > PIVOT && !problem.free(basis.columns()[k])) {
-                far = Math.min(far, (Math.max(values[k], 0) + TIE) / direction[k]);
+                far = Math.min(far, Math.max(values[k], 0) / direction[k]);
             }
         }
+        far *= 1 + TIE;
         int leaving = -1;
         double most = 0;
         for (int k = 0; k < direction.length; k++) {
-            if (direction[k] > PIVOT && !problem.free(basis.columns()[k]) && values[k] <= far * direction[k]) {
+            if (direction[k] > PIVOT
+                    && !problem.free(basis.columns()[k])
+                    && Math.max(values[k], 0) <= far * direction[k]) {
                 if (basis.columns()[k] == problem.priorWeight()) {
                     return k;
                 }

@@ -100,7 +100,8 @@ final class DoubleSimplex {
             right[i] += move[i];
         }
         int steps = 200 + 40 * (matrix.rows() + matrix.columns());
-        if (!recompute() || !primal(steps)) {
+        recompute();
+        if (!primal(steps)) {
             return safe;
         }
         System.arraycopy(matrix.roundedRight(), 0, right, 0, right.length);
@@ -113,10 +114,14 @@ final class DoubleSimplex {
 
     /** False if rounding has made the basis singular. */
     private boolean refresh() {
-        return (basis.fresh() || basis.refactorise()) && recompute();
+        boolean regular = basis.fresh() || basis.refactorise();
+        if (regular) {
+            recompute();
+        }
+        return regular;
     }
 
-    private boolean recompute() {
+    private void recompute() {
         safe = basis.copy();
         values = right.clone();
         basis.solve(values);
@@ -134,7 +139,6 @@ final class DoubleSimplex {
             }
             gain[j] = place[j] < 0 ? sum : 0;
         }
-        return true;
     }
 
     private boolean primal(int steps) {

@@ -80,7 +80,7 @@ final class ExactBasis {
             }
             SparseLu factors = new Elimination(residues, rows).factorise();
             if (factors != null) {
-                work.spend(10L * factors.entries());
+                work.spend(Work.FACTORISE * factors.entries());
                 return new ExactBasis(matrix, basis, residues, factors, work);
             }
             residues = residues.next();
@@ -146,8 +146,7 @@ final class ExactBasis {
         Lifting lifting = new Lifting(residues.prime());
         int tried = 4 + 2 * (most.bitLength() + sum.bitLength()) / 26;
         while (true) {
-            long step = (factors.entries() + entries) * (rest instanceof LargeRest ? 20L : 1);
-            work.spend(step);
+            work.spend((factors.entries() + entries) * (rest instanceof LargeRest ? Work.LARGE : Work.SMALL));
             double[] residue = rest.residues();
             if (transposed) {
                 factors.solveTransposed(residue);
@@ -161,7 +160,7 @@ final class ExactBasis {
             lifting.add(digits);
             rest.subtract(digits, transposed);
             if (lifting.digits() >= tried) {
-                work.spend((long) lifting.digits() * lifting.digits() * digits.length / 8);
+                work.spend((Work.LARGE + (long) lifting.digits() * lifting.digits()) * digits.length);
                 Fractions fractions = lifting.fractions(sum, most);
                 if (fractions != null) {
                     return fractions;

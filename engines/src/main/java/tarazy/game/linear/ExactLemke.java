@@ -135,7 +135,8 @@ final class ExactLemke {
                     ? 0
                     : values.numerators()[k]
                             .multiply(direction.numerators()[tied[0]])
-                            .compareTo(values.numerators()[tied[0]].multiply(direction.numerators()[k]));
+                            .compareTo(values.numerators()[tied[0]].multiply(
+                                    direction.numerators()[k]));
             if (order < 0) {
                 count = 0;
             }

@@ -100,7 +100,7 @@ final class ExactSimplex {
                     ? BigInteger.ZERO
                     : costs[j].multiply(prices.denominator()).subtract(matrix.times(prices, j));
         }
-        work.spend(10L * matrix.row().length);
+        work.spend(Work.LARGE * matrix.row().length);
         return gains;
     }
 

@@ -1,5 +1,7 @@
 package tarazy.game.linear;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tarazy.game.CompiledGame;
@@ -7,6 +9,8 @@ import tarazy.game.Rational;
 
 /** Whether one player wins what the other loses, up to a unit and a constant, wherever nature may lead. */
 final class Opposition {
+    private static final int SHOWN = 10;
+
     private Opposition() {}
 
     /** Why not; empty if it is so. */
@@ -44,7 +48,11 @@ final class Opposition {
     }
 
     private static String payoffs(CompiledGame game, int t) {
-        return game.exactPayoff(0, t) + ", " + game.exactPayoff(1, t) + " at ("
-                + String.join(", ", game.path(game.terminalNode()[t])) + ")";
+        List<String> path = game.path(game.terminalNode()[t]);
+        List<String> shown = new ArrayList<>(path.subList(0, Math.min(SHOWN, path.size())));
+        if (path.size() > SHOWN) {
+            shown.add("and " + (path.size() - SHOWN) + " more moves");
+        }
+        return game.exactPayoff(0, t) + ", " + game.exactPayoff(1, t) + " at (" + String.join(", ", shown) + ")";
     }
 }

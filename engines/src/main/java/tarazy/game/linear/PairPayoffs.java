@@ -17,8 +17,7 @@ final class PairPayoffs {
     private final double[] rounded;
     private final Rational scale;
 
-    private PairPayoffs(
-            SequencePayoffs pairs, Rational shift, Rational scale, Rational[] exact, double[] rounded) {
+    private PairPayoffs(SequencePayoffs pairs, Rational shift, Rational scale, Rational[] exact, double[] rounded) {
         this.pairs = pairs;
         this.shift = shift;
         this.scale = scale;

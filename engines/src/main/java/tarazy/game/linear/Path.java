@@ -10,11 +10,14 @@ import tarazy.game.SequenceForm;
 
 /** One way from a prior to an equilibrium: in doubles with an exact end, exactly, or, if that takes too long, in doubles. */
 final class Path {
-    /** How many steps of exact arithmetic are made at most, about as many as a processor makes in a minute. */
+    /** How much exact arithmetic is done at most: half a minute or so. */
     private static final long MOST_WORK = 20_000_000_000L;
 
     /** How far variables are moved, one after the other until the end is a solution. */
     private static final List<Double> SHIFTS = List.of(1e-6, 1e-9, 1e-4);
+
+    /** Up to how many rows a path that is too long is followed exactly. */
+    private static final int EXACT_ROWS = 400;
 
     private final SequenceForm form;
     private final SequenceProblem problem;
@@ -32,9 +35,13 @@ final class Path {
         try {
             Work work = new Work(MOST_WORK);
             for (double shift : SHIFTS) {
-                int[] end = DoubleLemke.solve(problem, shift);
-                last = end == null ? last : end;
-                if (end != null && take(ExactLemke.certify(problem, end, work))) {
+                DoubleLemke.End end = DoubleLemke.solve(problem, shift);
+                last = end.basis() == null ? last : end.basis();
+                if (end.basis() != null && take(ExactLemke.certify(problem, end.basis(), work))) {
+                    return;
+                }
+                if (end.tooLong() && problem.matrix().rows() > EXACT_ROWS) {
+                    notes.add("the path did not end within " + DoubleLemke.steps(problem) + " steps");
                     return;
                 }
             }
@@ -42,7 +49,7 @@ final class Path {
                 notes.add("no equilibrium: the path ended in a ray");
             }
         } catch (WorkExceededException e) {
-            String why = "exact arithmetic would take more than " + MOST_WORK + " steps";
+            String why = "exact arithmetic would take too long (more than " + MOST_WORK + " units of work)";
             double[] values = last == null ? null : DoubleLemke.values(problem, last);
             if (last == null || values == null) {
                 notes.add("no equilibrium: " + why);

@@ -1,6 +1,7 @@
 package tarazy.game.linear;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /**
  * max v_o subject to A·v = b, where v ≥ 0 but for free variables.
@@ -18,7 +19,7 @@ record Program(Columns matrix, Triangle.Lines rows, int objective, int firstFree
         for (int i : matrix.row()) {
             place[i + 1]++;
         }
-        java.util.Arrays.parallelPrefix(place, Integer::sum);
+        Arrays.parallelPrefix(place, Integer::sum);
         int[] next = place.clone();
         int[] index = new int[matrix.row().length];
         double[] value = new double[index.length];

@@ -27,9 +27,12 @@ import tarazy.game.UnsuitableGameException;
  */
 public record SequenceLemke(int starts) implements TreeSolver {
     /** How many rows a problem may have. */
-    private static final int MOST_ROWS = 20_000;
+    private static final int MOST_ROWS = 15_000;
 
     private static final int MOST_STARTS = 10_000;
+
+    /** How many more priors are tried if none has led to an equilibrium. */
+    private static final int MORE_STARTS = 2;
 
     public SequenceLemke {
         if (starts < 1 || starts > MOST_STARTS) {
@@ -68,20 +71,23 @@ public record SequenceLemke(int starts) implements TreeSolver {
         List<PairPayoffs> payoffs = List.of(PairPayoffs.of(form, pairs, 0), PairPayoffs.of(form, pairs, 1));
         SequencedMap<Object, BehaviorProfile> found = new LinkedHashMap<>();
         List<String> notes = new ArrayList<>();
-        for (int key = 0; key < starts; key++) {
+        int tried = starts;
+        for (int key = 0; key < tried; key++) {
             SequenceProblem problem = new SequenceProblem(form, pairs, payoffs, key);
-            String start = starts == 1 ? "" : "prior " + (key + 1) + ": ";
+            String start = tried == 1 && key == 0 ? "" : "prior " + (key + 1) + ": ";
             Path path = new Path(form, problem);
             path.follow();
             path.notes().forEach(note -> notes.add(start + note));
             path.profile().ifPresent(profile -> found.putIfAbsent(path.plans(), profile));
+            if (found.isEmpty() && key == tried - 1 && tried < starts + MORE_STARTS) {
+                tried++;
+            }
         }
-        if (starts > 1) {
-            notes.add("from " + starts + " priors " + found.size()
+        if (tried > 1) {
+            notes.add("from " + tried + " priors " + found.size()
                     + (found.size() == 1 ? " equilibrium" : " different equilibria"));
         }
-        return Solution.verified(
-                name(), Concept.NASH, List.copyOf(found.values()), completeness(game, found), notes);
+        return Solution.verified(name(), Concept.NASH, List.copyOf(found.values()), completeness(game, found), notes);
     }
 
     /** There are no others only if nobody has a choice; nothing else is known. */

@@ -1,5 +1,8 @@
 package tarazy.game.linear;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import tarazy.game.SequenceForm;
 import tarazy.game.Solution;
 import tarazy.game.TreeSolver;
 import tarazy.game.UnsuitableGameException;
+import tarazy.game.Verification;
 
 /**
  * Two players, one of whom wins what the other loses: an equilibrium by the linear program of the sequence form (Romanovskii
@@ -20,11 +24,14 @@ import tarazy.game.UnsuitableGameException;
  * exact.
  */
 public record SequenceLp() implements TreeSolver {
-    /** How many steps of exact arithmetic are made at most, about as many as a processor makes in a minute. */
+    /** How much exact arithmetic is done at most: half a minute or so. */
     private static final long MOST_WORK = 20_000_000_000L;
 
     /** How many rows a program may have. */
-    private static final int MOST_ROWS = 40_000;
+    private static final int MOST_ROWS = 15_000;
+
+    private static final int MOST_LETTERS = 40;
+    private static final MathContext DIGITS = new MathContext(15);
 
     @Override
     public String name() {
@@ -46,7 +53,7 @@ public record SequenceLp() implements TreeSolver {
 
     /** The player whose program has fewer rows. */
     private static int smaller(CompiledGame game) {
-        return SequenceProgram.rows(game, 1) < SequenceProgram.rows(game, 0) ? 1 : 0;
+        return SequenceProgram.rows(game, 0) < SequenceProgram.rows(game, 1) ? 0 : 1;
     }
 
     @Override
@@ -65,7 +72,8 @@ public record SequenceLp() implements TreeSolver {
             return solution(
                     game, List.of(profile), optimum.unique() ? Completeness.COMPLETE : Completeness.UNKNOWN, notes);
         } catch (WorkExceededException e) {
-            notes.add("solved in doubles: exact arithmetic would take more than " + MOST_WORK + " steps");
+            notes.add("solved in doubles: exact arithmetic would take too long (more than " + MOST_WORK
+                    + " units of work)");
             List<BehaviorProfile> profiles = DoubleSimplex.point(program, basis)
                     .map(point -> List.of(form.behavior(sequences.plans(point))))
                     .orElse(List.of());
@@ -79,7 +87,7 @@ public record SequenceLp() implements TreeSolver {
         if (solution.equilibria().isEmpty()) {
             return solution;
         }
-        var found = solution.equilibria().getFirst().verification();
+        Verification found = solution.equilibria().getFirst().verification();
         String value = found.exact()
                 .map(exact -> text(exact.payoffs().getFirst()))
                 .orElseGet(() -> found.payoffs().getFirst().toString());
@@ -88,12 +96,14 @@ public record SequenceLp() implements TreeSolver {
         return new Solution(name(), Concept.NASH, solution.equilibria(), solution.completeness(), all);
     }
 
+    /** The fraction if it is short, and as many digits as a double has; it may be beyond what a double holds. */
     private static String text(Rational value) {
         String fraction = value.toString();
-        boolean brief = fraction.length() <= 40;
-        if (value.denominator().equals(java.math.BigInteger.ONE) && brief) {
+        boolean brief = fraction.length() <= MOST_LETTERS;
+        if (brief && value.denominator().equals(BigInteger.ONE)) {
             return fraction;
         }
-        return brief ? fraction + " (" + value.doubleValue() + ")" : "" + value.doubleValue();
+        BigDecimal digits = new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), DIGITS);
+        return brief ? fraction + " (" + digits + ")" : digits.toString();
     }
 }

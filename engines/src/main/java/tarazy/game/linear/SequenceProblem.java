@@ -178,8 +178,7 @@ final class SequenceProblem {
             }
         }
         int split = plans.get(0).sequences();
-        return List.of(
-                List.of(both).subList(0, split), List.of(both).subList(split, sequences));
+        return List.of(List.of(both).subList(0, split), List.of(both).subList(split, sequences));
     }
 
     /** The same in doubles, from scaled variables. */

@@ -47,7 +47,8 @@ final class BranchNotes {
         GameNames names = game.names();
         int set = game.setOfAction()[most];
         return "; on the others the probability of " + names.actions().get(most) + " by "
-                + names.players().get(game.setOwner()[set]) + " at " + names.sets().get(set) + " is "
+                + names.players().get(game.setOwner()[set]) + " at "
+                + names.sets().get(set) + " is "
                 + (float) one.profile().probability(most) + " at λ = " + (float) one.lambda() + " and "
                 + (float) other.profile().probability(most) + " at λ = " + (float) other.lambda();
     }

@@ -17,8 +17,10 @@ final class BranchWalk {
 
     private static final int FEWEST_STEPS = 300;
     private static final int MOST_STEPS = 10_000;
-    /** How long to look whether a branch comes back to the λ asked for. */
+    /** How long to look whether a branch comes back to the λ asked for: steps, and steps × unknowns³. */
     private static final int STEPS_AFTER = 300;
+
+    private static final double WORK_AFTER = 1e9;
 
     /** No λ beyond this, in units of the payoffs' range, tells more than the limit. */
     private static final double LARGEST = 1e60;
@@ -83,7 +85,8 @@ final class BranchWalk {
 
     /** Whether λ was reached long ago. */
     private boolean enough() {
-        return !found.isEmpty() && tracer.steps() > stepsToFirst + STEPS_AFTER;
+        int after = (int) Math.min(STEPS_AFTER, WORK_AFTER / Math.pow(branch.unknowns() + 1.0, 3));
+        return !found.isEmpty() && tracer.steps() > stepsToFirst + after;
     }
 
     private Trace trace(Optional<Double> stall) {
@@ -99,8 +102,7 @@ final class BranchWalk {
             }
             boolean turns = from.forward() * to.forward() < 0;
             double turn = turns ? Turning.fold(tracer, from, to) : Double.NaN;
-            boolean crosses = 
-                    (from.lambda() - target) * (to.lambda() - target) < 0 || to.lambda() == target;
+            boolean crosses = (from.lambda() - target) * (to.lambda() - target) < 0 || to.lambda() == target;
             boolean touches = turns && !crosses && (from.lambda() - target) * (turn - target) < 0;
             Point hit = crosses ? hit(from, to) : null;
             double gone = Turning.distance(from, to);

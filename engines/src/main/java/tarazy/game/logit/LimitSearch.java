@@ -27,6 +27,9 @@ final class LimitSearch {
     private static final double AGREEMENT = 1e-10;
     /** They are good enough if nothing better comes: each is several times closer than the one before. */
     private static final double CLOSE = 8e-9;
+    /** How far a simple fraction may be from what was found. */
+    private static final double RECOGNISED = 1e-9;
+
     /** Differences in worth that are rounding, relative to the worth. */
     private static final double ROUNDING = 1e-12;
 
@@ -105,10 +108,12 @@ final class LimitSearch {
         if (ends.size() > EXPONENTS.size() + 1) {
             ends.removeFirst();
         }
-        double[] end = probabilities(extrapolated());
-        double change = before == null ? Double.POSITIVE_INFINITY : distance(end, before);
+        double[] raw = extrapolated();
+        // before anything is cut off, which would make different extrapolations alike
+        double change = before == null ? Double.POSITIVE_INFINITY : distance(raw, before);
+        before = raw.clone();
+        double[] end = probabilities(raw);
         boolean level = level(end, slope);
-        before = end;
         judge(end, level ? change : Double.POSITIVE_INFINITY);
     }
 
@@ -212,7 +217,7 @@ final class LimitSearch {
             equilibrium = false;
             return;
         }
-        BehaviorProfile exact = sure ? Recognition.exact(game, end) : null;
+        BehaviorProfile exact = Recognition.exact(game, end, sure ? RECOGNISED : 2 * CLOSE);
         if (exact != null && Equilibrium.verified(exact).exact()) {
             candidate = exact;
             equilibrium = true;

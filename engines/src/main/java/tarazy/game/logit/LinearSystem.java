@@ -105,16 +105,21 @@ final class LinearSystem {
 
     /** Solves for a right-hand side, which the solution replaces. */
     void solve(double[] b) {
+        solve(b, work);
+    }
+
+    /** The same with room for intermediate results, so that several threads can do it at once. */
+    void solve(double[] b, double[] room) {
         for (int i = 0; i < size; i++) {
             double sum = b[from[i]];
             double[] row = rows[i];
             for (int j = 0; j < i; j++) {
-                sum -= row[j] * work[j];
+                sum -= row[j] * room[j];
             }
-            work[i] = sum;
+            room[i] = sum;
         }
         for (int i = size - 1; i >= 0; i--) {
-            double sum = work[i];
+            double sum = room[i];
             double[] row = rows[i];
             for (int j = i + 1; j < size; j++) {
                 sum -= row[j] * b[j];

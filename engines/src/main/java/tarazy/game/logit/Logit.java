@@ -62,15 +62,16 @@ public record Logit(List<Double> lambda) implements TreeSolver {
                     + game.players() + " players");
         }
         if (!game.recall().perfect()) {
-            return Optional.of(
-                    game.recall().text().lines().findFirst().orElse("a player forgets") + "; regret cannot be verified");
+            return Optional.of(game.recall().text().lines().findFirst().orElse("a player forgets")
+                    + "; regret cannot be verified");
         }
         if (PerfectInformation.objection(game).isEmpty()) {
             return Optional.empty();
         }
         boolean mixed = lambda.stream().anyMatch(each -> each.isInfinite()) && !isLimit();
         return mixed
-                ? Optional.of("some λ are infinite and others not, must be all or none unless there is perfect information")
+                ? Optional.of(
+                        "some λ are infinite and others not, must be all or none unless there is perfect information")
                 : QuantalResponseBranch.objection(game);
     }
 
@@ -161,7 +162,9 @@ public record Logit(List<Double> lambda) implements TreeSolver {
                 return Solution.verified(NAME, Concept.NASH, List.of(limit.profile()), Completeness.UNKNOWN, notes);
             }
         }
-        Profile last = trace.limit().map(LogitLimit::profile).orElse(trace.points().getLast().profile());
+        Profile last = trace.limit()
+                .map(LogitLimit::profile)
+                .orElse(trace.points().getLast().profile());
         notes.add("the branch was followed to λ = " + trace.points().getLast().lambda()
                 + " only; the profile given is near it and no equilibrium");
         return approximation(last, notes);
@@ -169,12 +172,7 @@ public record Logit(List<Double> lambda) implements TreeSolver {
 
     private static Solution approximation(Profile profile, List<String> notes) {
         return Solution.verified(
-                NAME,
-                Concept.APPROXIMATE,
-                List.of(profile),
-                Double.POSITIVE_INFINITY,
-                Completeness.UNKNOWN,
-                notes);
+                NAME, Concept.APPROXIMATE, List.of(profile), Double.POSITIVE_INFINITY, Completeness.UNKNOWN, notes);
     }
 
     private static String lambdas(double[] lambda) {

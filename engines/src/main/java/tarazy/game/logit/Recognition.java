@@ -8,13 +8,17 @@ import tarazy.game.Rational;
 
 /** Simple fractions behind doubles, by continued fractions. They are guesses, to be verified by the game. */
 final class Recognition {
-    private static final long LARGEST_DENOMINATOR = 10_000;
-    private static final double NEAR = 1e-9;
+    /** How many numbers at most are near a fraction by chance: denominators² × tolerance. */
+    private static final double CHANCE = 0.1;
 
     private Recognition() {}
 
-    /** The profile in simple fractions, null if there is one that is none. */
-    static @Nullable BehaviorProfile exact(CompiledGame game, double[] profile) {
+    /**
+     * The profile in simple fractions, null if there is one that is none.
+     *
+     * @param near how far they may be off
+     */
+    static @Nullable BehaviorProfile exact(CompiledGame game, double[] profile, double near) {
         Rational[] exact = new Rational[profile.length];
         int[] first = game.firstAction();
         for (int h = 0; h + 1 < first.length; h++) {
@@ -25,7 +29,7 @@ final class Recognition {
             Rational rest = Rational.ONE;
             for (int a = first[h]; a < first[h + 1]; a++) {
                 if (a != largest) {
-                    Rational fraction = fraction(profile[a]);
+                    Rational fraction = fraction(profile[a], near);
                     if (fraction == null) {
                         return null;
                     }
@@ -42,7 +46,8 @@ final class Recognition {
     }
 
     /** The simplest fraction near a number from 0 to 1; null if there is none. */
-    static @Nullable Rational fraction(double value) {
+    static @Nullable Rational fraction(double value, double near) {
+        double largest = Math.sqrt(CHANCE / near);
         long above = 1;
         long below = 0;
         long aboveBefore = 0;
@@ -50,15 +55,15 @@ final class Recognition {
         double rest = value;
         while (true) {
             double whole = Math.floor(rest);
-            if (whole > LARGEST_DENOMINATOR) {
+            if (whole > largest) {
                 return null;
             }
-            long nextAbove = (long) whole * above + aboveBefore;
-            long nextBelow = (long) whole * below + belowBefore;
-            if (nextBelow > LARGEST_DENOMINATOR) {
+            long nextAbove = (long) (whole * above + aboveBefore);
+            long nextBelow = (long) (whole * below + belowBefore);
+            if (nextBelow > largest) {
                 return null;
             }
-            if (Math.abs((double) nextAbove / nextBelow - value) <= NEAR) {
+            if (Math.abs((double) nextAbove / nextBelow - value) <= near) {
                 return Rational.of(nextAbove, nextBelow);
             }
             aboveBefore = above;

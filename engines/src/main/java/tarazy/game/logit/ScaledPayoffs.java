@@ -13,7 +13,7 @@ import tarazy.game.Rational;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record ScaledPayoffs(double[][] payoffs, double unit) {
     /** Payoffs so many times larger than their range lose digits in differences of doubles. */
-    private static final double FAR = 8;
+    private static final double FAR = 1_000;
 
     /** @param ratios by player, what its λ is relative to the common one */
     static ScaledPayoffs of(CompiledGame game, double[] ratios) {

@@ -16,13 +16,23 @@ final class Turning {
         return Math.sqrt(sum);
     }
 
+    /** The step from one point that leads to another. */
+    static double step(BranchPoint from, BranchPoint to) {
+        double sum = (to.lambda() - from.lambda()) * from.forward();
+        for (int i = 0; i < from.odds().length; i++) {
+            sum += (to.odds()[i] - from.odds()[i]) * from.tangent()[i];
+        }
+        return sum;
+    }
+
     /** The largest or smallest λ between two points of which one is before, the other behind a fold. */
     static double fold(BranchTracer tracer, BranchPoint from, BranchPoint to) {
         double low = 0;
         double lowForward = from.forward();
-        double high = distance(from, to);
+        double high = step(from, to);
         double highForward = to.forward();
-        double extreme = from.forward() > 0 ? Math.max(from.lambda(), to.lambda()) : Math.min(from.lambda(), to.lambda());
+        double extreme =
+                from.forward() > 0 ? Math.max(from.lambda(), to.lambda()) : Math.min(from.lambda(), to.lambda());
         for (int k = 0; k < STEPS; k++) {
             // the middle now and then, as one end may stay
             double share = k % 3 == 2 ? 0.5 : lowForward / (lowForward - highForward);

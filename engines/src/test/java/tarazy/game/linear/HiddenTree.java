@@ -33,6 +33,7 @@ final class HiddenTree {
     private final SplittableRandom random;
     private final Payoffs payoffs;
     private final boolean opposed;
+    private final int deepest;
     private int left;
 
     private HiddenTree(long seed, int moves, Payoffs payoffs, boolean opposed) {
@@ -40,6 +41,8 @@ final class HiddenTree {
         this.payoffs = payoffs;
         this.opposed = opposed;
         this.left = moves;
+        // some are all but one long path, others broad
+        this.deepest = seed % 2 == 0 ? 60 : 5 + (int) (seed % 5);
     }
 
     /**
@@ -57,7 +60,7 @@ final class HiddenTree {
     }
 
     private Tree grow(List<String> seen, int depth) {
-        if (left <= 0 || (depth > 1 && random.nextInt(6) == 0)) {
+        if (left <= 0 || depth == deepest || (depth > 1 && random.nextInt(6) == 0)) {
             return terminal();
         }
         left--;

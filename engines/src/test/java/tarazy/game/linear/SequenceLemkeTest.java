@@ -73,8 +73,9 @@ class SequenceLemkeTest {
     void opposedInterestsGiveTheValue(long seed) {
         ExtensiveGame game = HiddenTree.of(seed, 30, HiddenTree.Payoffs.FRACTIONS, true);
         Equilibrium byLp = new SequenceLp().solve(game.compiled()).equilibria().getFirst();
-        assertThat(solve(game, 3)).as("seed %s", seed).allSatisfy(each -> assertThat(payoffs(each))
-                .isEqualTo(payoffs(byLp)));
+        assertThat(solve(game, 3))
+                .as("seed %s", seed)
+                .allSatisfy(each -> assertThat(payoffs(each)).isEqualTo(payoffs(byLp)));
     }
 
     @Test
@@ -89,10 +90,10 @@ class SequenceLemkeTest {
         List<Equilibrium> found = solve(Classics.chicken().toTree(), 30);
         assertThat(found)
                 .extracting(SequenceLemkeTest::payoffs)
-                .contains(
-                        List.of(Rational.of(2), Rational.of(4)),
-                        List.of(Rational.of(4), Rational.of(2)));
-        assertThat(new SequenceLemke(30).solve(Classics.chicken().toTree().compiled()).notes())
+                .contains(List.of(Rational.of(2), Rational.of(4)), List.of(Rational.of(4), Rational.of(2)));
+        assertThat(new SequenceLemke(30)
+                        .solve(Classics.chicken().toTree().compiled())
+                        .notes())
                 .containsExactly("from 30 priors 2 different equilibria");
     }
 
@@ -100,7 +101,8 @@ class SequenceLemkeTest {
     void eachEquilibriumIsGivenOnce() {
         List<Equilibrium> found = solve(Classics.coordination(4).toTree(), 100);
         assertThat(found).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(new HashSet<Profile>(found.stream().map(Equilibrium::profile).toList())).hasSameSizeAs(found);
+        assertThat(new HashSet<Profile>(found.stream().map(Equilibrium::profile).toList()))
+                .hasSameSizeAs(found);
     }
 
     @Test
@@ -118,7 +120,8 @@ class SequenceLemkeTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void positiveAffineChangesChangeNothing(long seed) {
         ExtensiveGame game = HiddenTree.of(seed, 25, HiddenTree.Payoffs.FRACTIONS, false);
-        List<Rational> before = solve(game, 1).getFirst().profile().exactProbabilities().orElseThrow();
+        List<Rational> before =
+                solve(game, 1).getFirst().profile().exactProbabilities().orElseThrow();
         ExtensiveGame changed = Changes.payoffs(
                 game,
                 a -> a.multiply(Rational.parse("1e19")).add(Rational.of(1, 3)),
@@ -154,7 +157,11 @@ class SequenceLemkeTest {
         assertThat(new SequenceLemke().objection(Classics.seltensHorse().compiled()))
                 .contains("it has 3 players, must have 2");
         assertThatThrownBy(() -> new SequenceLemke(0)).hasMessage("starts is 0, must be from 1 to 10000");
-        CompiledGame none = ExtensiveGame.builder("nobody").players().root(tarazy.game.Tree.end()).build().compiled();
+        CompiledGame none = ExtensiveGame.builder("nobody")
+                .players()
+                .root(tarazy.game.Tree.end())
+                .build()
+                .compiled();
         assertThat(new SequenceLemke().objection(none)).contains("it has 0 players, must have 2");
     }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tarazy.game.BehaviorProfile;
-import tarazy.game.CompiledGame;
 import tarazy.game.Completeness;
 import tarazy.game.Equilibrium;
 import tarazy.game.ExtensiveGame;
@@ -34,7 +33,9 @@ class SequenceLpTest {
 
     private Equilibrium only(ExtensiveGame game) {
         Solution solution = lp.solve(game.compiled());
-        assertThat(solution.equilibria()).as("%s %s", game.title(), solution.notes()).hasSize(1);
+        assertThat(solution.equilibria())
+                .as("%s %s", game.title(), solution.notes())
+                .hasSize(1);
         return solution.equilibria().getFirst();
     }
 
@@ -49,7 +50,7 @@ class SequenceLpTest {
     void kuhnPokerCostsTheFirstAnEighteenth() {
         assertThat(value(Poker.kuhn(3))).isEqualTo(Rational.of(-1, 18));
         Solution solution = lp.solve(Poker.kuhn(3).compiled());
-        assertThat(solution.notes()).containsExactly("the value of the game for first is -1/18 (-0.05555555555555555)");
+        assertThat(solution.notes()).containsExactly("the value of the game for first is -1/18 (-0.0555555555555556)");
         assertThat(solution.completeness()).isEqualTo(Completeness.UNKNOWN);
     }
 
@@ -116,8 +117,7 @@ class SequenceLpTest {
         Solution solution = lp.solve(Classics.matchingPennies().toTree().compiled());
         assertThat(solution.completeness()).isEqualTo(Completeness.COMPLETE);
         assertThat(solution.equilibria().getFirst().profile().exactProbabilities())
-                .contains(List.of(
-                        Rational.of(1, 2), Rational.of(1, 2), Rational.of(1, 2), Rational.of(1, 2)));
+                .contains(List.of(Rational.of(1, 2), Rational.of(1, 2), Rational.of(1, 2), Rational.of(1, 2)));
     }
 
     /** B must know what to do after a move that A does not make. */
@@ -176,6 +176,22 @@ class SequenceLpTest {
     }
 
     @Test
+    void payoffsMayBeBeyondDoubles() {
+        Tree pennies = choice(
+                "A",
+                "a",
+                on("l", choice("B", "b", on("l", end("", "3e400", "-3e400")), on("r", end("", "0", "0")))),
+                on("r", choice("B", "b", on("l", end("", "0", "0")), on("r", end("", "1e-400", "-1e-400")))));
+        ExtensiveGame game =
+                ExtensiveGame.builder("vast").players("A", "B").root(pennies).build();
+        Rational huge = Rational.parse("3e400");
+        Rational tiny = Rational.parse("1e-400");
+        assertThat(value(game)).isEqualTo(huge.multiply(tiny).divide(huge.add(tiny)));
+        assertThat(lp.solve(game.compiled()).notes())
+                .containsExactly("the value of the game for A is 1.00000000000000E-400");
+    }
+
+    @Test
     void saysWhyItDoesNotApply() {
         assertThatThrownBy(() -> lp.solve(Crises.deterrence().compiled()))
                 .isInstanceOf(UnsuitableGameException.class)
@@ -190,7 +206,8 @@ class SequenceLpTest {
                         on("l", choice("A", "later", on("x", end("", 1, -1)), on("y", end("", 0, 0)))),
                         on("r", choice("A", "later", on("x", end("", 0, 0)), on("y", end("", 1, -1))))))
                 .build();
-        assertThat(lp.objection(forgetful.compiled()).orElseThrow()).startsWith("it has imperfect recall: A forgets at");
+        assertThat(lp.objection(forgetful.compiled()).orElseThrow())
+                .startsWith("it has imperfect recall: A forgets at");
     }
 
     @ParameterizedTest
@@ -203,7 +220,9 @@ class SequenceLpTest {
             Rational to = Rational.parse("-12345678901234567890/3");
             ExtensiveGame changed =
                     Changes.payoffs(game, a -> a.multiply(by).add(to), b -> b.multiply(Rational.of(2, 9)));
-            assertThat(value(changed)).as("seed %s", seed).isEqualTo(before.multiply(by).add(to));
+            assertThat(value(changed))
+                    .as("seed %s", seed)
+                    .isEqualTo(before.multiply(by).add(to));
         }
     }
 

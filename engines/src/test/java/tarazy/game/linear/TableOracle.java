@@ -51,7 +51,9 @@ final class TableOracle {
         int leaving = -1;
         for (int i = 0; i < basis.length; i++) {
             if (tableau[i][entering].signum() > 0) {
-                int order = leaving < 0 ? -1 : ratio(tableau, i, entering, right).compareTo(ratio(tableau, leaving, entering, right));
+                int order = leaving < 0
+                        ? -1
+                        : ratio(tableau, i, entering, right).compareTo(ratio(tableau, leaving, entering, right));
                 if (order < 0 || (order == 0 && basis[i] < basis[leaving])) {
                     leaving = i;
                 }

@@ -1,0 +1,3 @@
+/** Learning by regret, for trees too large to solve outright. */
+@org.jspecify.annotations.NullMarked
+package tarazy.game.regret;
