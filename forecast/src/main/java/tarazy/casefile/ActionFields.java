@@ -91,10 +91,9 @@ final class ActionFields {
         }
         new Fields("effects of " + action.thing(), action.place("effects"), map, EFFECTS, problems);
         for (Entry entry : map.entries().values()) {
-            int kind = EFFECTS.indexOf(entry.key());
-            if (kind >= 0) {
-                read(EffectKind.values()[kind], entry, effects);
-            }
+            Arrays.stream(EffectKind.values())
+                    .filter(kind -> kind.text().equals(entry.key()))
+                    .forEach(kind -> read(kind, entry, effects));
         }
         return effects;
     }

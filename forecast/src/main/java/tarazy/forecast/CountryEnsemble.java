@@ -93,6 +93,10 @@ public final class CountryEnsemble {
             }
             progress.accept((block + 1.0) / blocks);
         });
+        long fallen = outcomes.stream().filter(CountryOutcome::fallen).count();
+        if (fallen > 0) {
+            notes.add("A run stands still when its government has fallen.");
+        }
         return new CountryOutlook(
                 file,
                 runs,
@@ -100,7 +104,7 @@ public final class CountryEnsemble {
                 bands(totals),
                 cityOutlooks(active, control, lost),
                 measures(outcomes),
-                (double) outcomes.stream().filter(CountryOutcome::fallen).count() / runs,
+                (double) fallen / runs,
                 notes);
     }
 

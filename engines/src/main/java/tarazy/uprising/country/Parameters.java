@@ -3,6 +3,8 @@ package tarazy.uprising.country;
 import tarazy.uprising.Checks;
 
 /** A value for each {@link Parameter}: filled anew for each run, read when a run is started. */
+// Places in an array that lives no longer than the program, and nothing to box
+@SuppressWarnings("EnumOrdinal")
 public final class Parameters {
     private static final int SIZE = Parameter.values().length;
 
