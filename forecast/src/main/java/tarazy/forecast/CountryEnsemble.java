@@ -52,8 +52,19 @@ public final class CountryEnsemble {
     }
 
     /** What came of a block of runs: totals point by point, sums over runs by point and city. */
-    private record Part(
-            List<CountryOutcome> outcomes, List<double[]> totals, double[] active, double[] control, int[] lost) {}
+    private static final class Part {
+        final List<CountryOutcome> outcomes = new ArrayList<>();
+        final List<double[]> totals = new ArrayList<>();
+        final double[] active;
+        final double[] control;
+        final int[] lost;
+
+        Part(int points, int cities) {
+            active = new double[points * cities];
+            control = new double[points * cities];
+            lost = new int[cities];
+        }
+    }
 
     /**
      * Makes the runs of a file.
@@ -84,12 +95,12 @@ public final class CountryEnsemble {
         int[] lost = new int[cities];
         int blocks = (runs + BLOCK - 1) / BLOCK;
         runner.<Part>run(blocks, block -> part(block, drawn), (block, part) -> {
-            outcomes.addAll(part.outcomes());
-            totals.addAll(part.totals());
-            add(part.active(), active);
-            add(part.control(), control);
+            outcomes.addAll(part.outcomes);
+            totals.addAll(part.totals);
+            add(part.active, active);
+            add(part.control, control);
             for (int c = 0; c < cities; c++) {
-                lost[c] += part.lost()[c];
+                lost[c] += part.lost[c];
             }
             progress.accept((block + 1.0) / blocks);
         });
@@ -141,6 +152,8 @@ public final class CountryEnsemble {
                 fault.problem().advice());
     }
 
+    /** A parameter's values, one a run. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
     private record Drawn(Parameter parameter, double[] column) {}
 
     private static Drawn drawn(Parameter parameter, FormulaText formula, double[] column, List<String> notes)
@@ -173,9 +186,7 @@ public final class CountryEnsemble {
         CountryTrajectory trajectory = new CountryTrajectory(points - 1, cities);
         Parameters parameters = new Parameters();
         int end = Math.min(runs, (block + 1) * BLOCK);
-        Part part = new Part(
-                new ArrayList<>(), new ArrayList<>(), new double[points * cities], new double[points * cities], new int
-                        [cities]);
+        Part part = new Part(points, cities);
         for (int r = block * BLOCK; r < end; r++) {
             for (Drawn each : drawn) {
                 parameters.set(each.parameter(), each.column()[r]);
@@ -183,7 +194,7 @@ public final class CountryEnsemble {
             if (!file.parameters().containsKey(Parameter.LEGITIMACY_NORMAL)) {
                 parameters.set(Parameter.LEGITIMACY_NORMAL, parameters.get(Parameter.LEGITIMACY));
             }
-            part.outcomes().add(simulator.run(state, parameters, seed * KEY_OF_SEED + r, trajectory));
+            part.outcomes.add(simulator.run(state, parameters, seed * KEY_OF_SEED + r, trajectory));
             add(part, trajectory, parameters.get(Parameter.LOST_BELOW));
         }
         return part;
@@ -196,13 +207,13 @@ public final class CountryEnsemble {
             for (int t = 0; t < points; t++) {
                 double active = trajectory.active(t, c);
                 totals[t] += active;
-                part.active()[t * cities + c] += active;
-                part.control()[t * cities + c] += trajectory.control(t, c);
+                part.active[t * cities + c] += active;
+                part.control[t * cities + c] += trajectory.control(t, c);
                 lost |= trajectory.control(t, c) < lostBelow;
             }
-            part.lost()[c] += lost ? 1 : 0;
+            part.lost[c] += lost ? 1 : 0;
         }
-        part.totals().add(totals);
+        part.totals.add(totals);
     }
 
     private List<Band> bands(List<double[]> totals) {

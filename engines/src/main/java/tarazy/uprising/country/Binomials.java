@@ -4,12 +4,12 @@ package tarazy.uprising.country;
  * Binomial numbers from 32 given bits. Where few successes (or few failures) are expected, by search from 0 (Devroye 1986,
  * Non-Uniform Random Variate Generation, chapter X.4). Else by a normal number and the expansion of Cornish and Fisher (1938,
  * Revue de l'Institut International de Statistique 5) up to the fourth cumulant, with Sheppard's corrections for the rounding to
- * whole numbers: probabilities P(K ≤ k) are then off by less than 0.0003 (tested), and a number costs a root and a division,
+ * whole numbers: probabilities P(K ≤ k) are then off by less than 0.0005 (tested), and a number costs a root and a division,
  * beyond a variance of 100 the root only.
  */
 final class Binomials {
     /** Expected successes from which on the expansion is used. */
-    static final double SEARCH_BELOW = 8;
+    static final double SEARCH_BELOW = 5;
 
     /** Variance from which on two terms of the expansion do. */
     private static final double LARGE = 100;

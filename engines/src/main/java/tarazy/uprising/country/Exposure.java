@@ -14,6 +14,12 @@ final class Exposure {
     private final double[] far;
 
     private final double[] near;
+
+    /** Both together as openness and word of mouth have it; made anew when these change. */
+    private final double[] felt;
+
+    private double feltOpenness;
+    private double feltWord;
     private final double[] share;
 
     Exposure(CountrySettings settings) {
@@ -22,6 +28,7 @@ final class Exposure {
         perPerson = new double[cities];
         far = new double[cities * columns];
         near = new double[cities * columns];
+        felt = new double[cities * columns];
         share = new double[columns];
         for (int i = 0; i < cities; i++) {
             perPerson[i] = 1 / settings.cities().get(i).population();
@@ -34,6 +41,8 @@ final class Exposure {
                 }
             }
         }
+        System.arraycopy(far, 0, felt, 0, far.length);
+        feltOpenness = 1;
     }
 
     /** Fills Λ for all cities. */
@@ -45,28 +54,33 @@ final class Exposure {
         for (int i = 0; i < cities; i++) {
             share[i] = state.active[i] * perPerson[i];
         }
+        weigh(openness, (1 - openness) * state.coefficients.word);
         for (int i = 0; i < cities; i++) {
-            exposure[i] = share[i] + state.signal + openness * felt(far, i * columns);
+            exposure[i] = share[i] + state.signal + sum(i * columns);
         }
-        double byMouth = (1 - openness) * state.coefficients.word;
-        if (byMouth > 0) {
-            for (int i = 0; i < cities; i++) {
-                exposure[i] += byMouth * felt(near, i * columns);
+    }
+
+    private void weigh(double openness, double word) {
+        if (Double.compare(openness, feltOpenness) != 0 || Double.compare(word, feltWord) != 0) {
+            feltOpenness = openness;
+            feltWord = word;
+            for (int k = 0; k < felt.length; k++) {
+                felt[k] = openness * far[k] + word * near[k];
             }
         }
     }
 
-    /** Sum of shares times a row of weights. Four sums side by side, because one alone waits for each addition. */
-    private double felt(double[] weights, int row) {
+    /** Shares times a row of weights. Four sums side by side, because one alone waits for each addition. */
+    private double sum(int row) {
         double a = 0;
         double b = 0;
         double c = 0;
         double d = 0;
         for (int j = 0; j < columns; j += 4) {
-            a = Math.fma(share[j], weights[row + j], a);
-            b = Math.fma(share[j + 1], weights[row + j + 1], b);
-            c = Math.fma(share[j + 2], weights[row + j + 2], c);
-            d = Math.fma(share[j + 3], weights[row + j + 3], d);
+            a = Math.fma(share[j], felt[row + j], a);
+            b = Math.fma(share[j + 1], felt[row + j + 1], b);
+            c = Math.fma(share[j + 2], felt[row + j + 2], c);
+            d = Math.fma(share[j + 3], felt[row + j + 3], d);
         }
         return (a + b) + (c + d);
     }

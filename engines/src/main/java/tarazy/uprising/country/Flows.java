@@ -9,9 +9,8 @@ import tarazy.uprising.ActiveShare;
  * those of several overlap.
  */
 final class Flows {
-    private static final int PEOPLE = 0;
-    private static final int FRACTIONS = 1;
-    private static final int DEATHS = 2;
+    private static final int FRACTIONS = 0;
+    private static final int DEATHS = 1;
 
     private final int cities;
     private final boolean floor;
@@ -25,7 +24,9 @@ final class Flows {
     /** Cities with unrest, or where it can begin; the arrays that follow go along with it. */
     private final int[] busy;
 
+    /** Also the bits for joins and leaves. */
     private final long[] keys;
+
     private final double[] forces;
     private final double[] arrest;
     private final double[] willing;
@@ -95,7 +96,8 @@ final class Flows {
         for (int i = 0; i < n; i++) {
             int c = busy[i];
             double ratio = counts * forces[i] * state.forcesSeen[c] / (1 + state.coverSeen[c] * state.active[c]);
-            arrest[i] = Decay.complement(fear * (floor ? Math.floor(ratio) : ratio));
+            double taken = floor ? Math.floor(ratio) : ratio;
+            arrest[i] = taken > 0 ? Decay.complement(fear * taken) : 0;
         }
         for (int i = 0; i < n; i++) {
             int c = busy[i];
@@ -134,7 +136,7 @@ final class Flows {
     private void comeAndGo(int n, CountryState state, Coefficients k) {
         for (int i = 0; i < n; i++) {
             int c = busy[i];
-            long bits = Keys.of(keys[i], PEOPLE);
+            long bits = keys[i];
             joins[i] = Binomials.of(state.susceptible[c], joining[i], (int) bits);
             double share = fixed ? k.leaving * unwilling(state, i) : k.leaving;
             leaves[i] = Binomials.of(state.active[c], share, (int) (bits >>> 32));

@@ -17,8 +17,8 @@ class BinomialsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 0.3", "2, 0.5", "5, 0.9", "40, 0.02", "40, 0.1", "40, 0.5", "100, 0.079", "100, 0.081", "100, 0.93",
-        "1000, 0.0001", "1000, 0.0079", "1000, 0.0081", "1000, 0.03", "1000, 0.3", "100000, 0.0011", "500, 0.3", "3000, 0.2",
+        "1, 0.3", "2, 0.5", "5, 0.9", "40, 0.02", "40, 0.1", "40, 0.5", "100, 0.049", "100, 0.051", "100, 0.93",
+        "1000, 0.0001", "1000, 0.0049", "1000, 0.0051", "1000, 0.03", "1000, 0.3", "100000, 0.0011", "500, 0.3", "3000, 0.2",
         "100000, 0.00003", "100000, 0.00009", "100000, 0.001"
     })
     void probabilitiesAreThoseOfTheDistribution(int n, double p) {
@@ -36,7 +36,7 @@ class BinomialsTest {
             worst = Math.max(worst, Math.abs(drawn - exact));
             probability *= (double) (n - k) / (k + 1) * p / (1 - p);
         }
-        assertThat(worst).isLessThan(0.0003);
+        assertThat(worst).isLessThan(0.0005);
     }
 
     @Test
@@ -82,8 +82,8 @@ class BinomialsTest {
     @Test
     void decayIsTheExponentialFunction() {
         for (double x = 0; x < 690; x = x * 1.01 + 1e-9) {
-            assertThat(Decay.of(x) / StrictMath.exp(-x)).isCloseTo(1, within(1e-13));
-            assertThat(Decay.complement(x)).isCloseTo(-StrictMath.expm1(-x), within(1e-12 * -StrictMath.expm1(-x)));
+            assertThat(Decay.of(x) / StrictMath.exp(-x)).isCloseTo(1, within(1e-12));
+            assertThat(Decay.complement(x)).isCloseTo(-StrictMath.expm1(-x), within(2e-10 * -StrictMath.expm1(-x)));
         }
         assertThat(Decay.of(Double.POSITIVE_INFINITY)).isBetween(0.0, 1e-300);
         assertThat(Decay.complement(0)).isZero();
