@@ -85,8 +85,8 @@ final class UprisingCommand implements Callable<Integer> {
     public Integer call() throws CallException, ForecastException {
         InputFile input = new InputFile(tarazy.directory(), path, "uprising/square.yaml");
         UprisingFileResult result = UprisingFileReader.read(input.name(), input.text());
-        UprisingFile file = result.file()
-                .orElseThrow(() -> new ForecastException(ForecastException.Blame.FILE, result.problems()));
+        UprisingFile file =
+                result.file().orElseThrow(() -> new ForecastException(ForecastException.Blame.FILE, result.problems()));
         result.problems().forEach(problem -> tarazy.messages().line(problem.text()));
         int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
         String text = switch (file) {
@@ -118,8 +118,7 @@ final class UprisingCommand implements Callable<Integer> {
         if (animation.isPresent()) {
             throw new CallException("--animation shows a city of single people; \"" + path + "\" has a country");
         }
-        var file = new UprisingFile.Country(
-                read.settings(), read.parameters(), read.steps(), runs.orElse(read.runs()));
+        var file = new UprisingFile.Country(read.settings(), read.parameters(), read.steps(), runs.orElse(read.runs()));
         if ((long) file.runs() * (file.steps() + 1) > MOST_KEPT) {
             throw new CallException("%,d runs of %,d steps are too many to keep; at most %,d runs of these fit"
                     .formatted(file.runs(), file.steps(), MOST_KEPT / (file.steps() + 1)));

@@ -51,10 +51,14 @@ public final class FilmSvg {
         out.append("<rect width=\"100%\" height=\"100%\" fill=\"#060a12\"/>\n");
         out.append("<text class=\"t\" x=\"%d\" y=\"24\">%s</text>\n".formatted(MARGIN, escaped(title)));
         legend(out);
-        out.append("<svg x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" style=\"image-rendering:pixelated\">\n"
-                .formatted(MARGIN, HEAD, scale * film.width(), high, film.width(), film.height()));
-        animate(out, "viewBox", i -> i % ACROSS * film.width() + " " + i / ACROSS * film.height() + " " + film.width()
-                + " " + film.height());
+        out.append(
+                "<svg x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" style=\"image-rendering:pixelated\">\n"
+                        .formatted(MARGIN, HEAD, scale * film.width(), high, film.width(), film.height()));
+        animate(
+                out,
+                "viewBox",
+                i -> i % ACROSS * film.width() + " " + i / ACROSS * film.height() + " " + film.width() + " "
+                        + film.height());
         out.append("<image width=\"%d\" height=\"%d\" href=\"data:image/png;base64,%s\"/>\n</svg>\n"
                 .formatted(ACROSS * film.width(), rows() * film.height(), sheet()));
         chart(out, chartTop, wide);
@@ -66,8 +70,9 @@ public final class FilmSvg {
         int x = MARGIN;
         for (CellState state : shown) {
             String word = state.name().toLowerCase(Locale.ROOT);
-            out.append("<rect x=\"%d\" y=\"36\" width=\"10\" height=\"10\" fill=\"%s\"/><text x=\"%d\" y=\"45\">%s</text>\n"
-                    .formatted(x, StreetFilm.colour(state.code()), x + 15, word));
+            out.append(
+                    "<rect x=\"%d\" y=\"36\" width=\"10\" height=\"10\" fill=\"%s\"/><text x=\"%d\" y=\"45\">%s</text>\n"
+                            .formatted(x, StreetFilm.colour(state.code()), x + 15, word));
             x += 75;
         }
     }
@@ -99,11 +104,7 @@ public final class FilmSvg {
         animate(out, "x2", at);
         out.append("</line>\n");
         out.append("<text x=\"%d\" y=\"%d\">%s of %s citizens</text>\n"
-                .formatted(
-                        MARGIN + 4,
-                        top + 12,
-                        Figures.count(most),
-                        Figures.count(film.citizens())));
+                .formatted(MARGIN + 4, top + 12, Figures.count(most), Figures.count(film.citizens())));
         out.append("<text x=\"%d\" y=\"%d\">step 0</text><text x=\"%d\" y=\"%d\" text-anchor=\"end\">step %s</text>\n"
                 .formatted(
                         MARGIN,
@@ -128,8 +129,9 @@ public final class FilmSvg {
     }
 
     private void animate(StringBuilder out, String attribute, IntFunction<String> value) {
-        out.append("<animate attributeName=\"%s\" calcMode=\"discrete\" repeatCount=\"indefinite\" dur=\"%ss\" values=\""
-                        .formatted(attribute, place(SECONDS_A_FRAME * film.frames())))
+        out.append(
+                        "<animate attributeName=\"%s\" calcMode=\"discrete\" repeatCount=\"indefinite\" dur=\"%ss\" values=\""
+                                .formatted(attribute, place(SECONDS_A_FRAME * film.frames())))
                 .append(IntStream.range(0, film.frames()).mapToObj(value).collect(Collectors.joining(";")))
                 .append("\"/>\n");
     }

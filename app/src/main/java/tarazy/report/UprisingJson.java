@@ -19,16 +19,21 @@ final class UprisingJson {
                 .number("height", (long) settings.height())
                 .number("steps", (long) outlook.file().steps())
                 .number("seed", outlook.seed())
-                .object("first_run", j -> j.numbers("quiet", moments(outlook, Moment::quiet))
-                        .numbers("active", moments(outlook, Moment::active))
-                        .numbers("jailed", moments(outlook, Moment::jailed))
-                        .numbers("legitimacy", moments(outlook, Moment::legitimacy)))
+                .object(
+                        "first_run",
+                        j -> j.numbers("quiet", moments(outlook, Moment::quiet))
+                                .numbers("active", moments(outlook, Moment::active))
+                                .numbers("jailed", moments(outlook, Moment::jailed))
+                                .numbers("legitimacy", moments(outlook, Moment::legitimacy)))
                 .number("outburst", (long) outlook.file().outburst())
-                .objects("runs", outlook.runs(), run -> json.number("mean_active", run.meanActive())
-                        .number("max_active", (long) run.maxActive())
-                        .number("time_above", run.timeAbove())
-                        .number("outbursts", (long) run.count())
-                        .number("mean_peak", run.meanPeak())));
+                .objects(
+                        "runs",
+                        outlook.runs(),
+                        run -> json.number("mean_active", run.meanActive())
+                                .number("max_active", (long) run.maxActive())
+                                .number("time_above", run.timeAbove())
+                                .number("outbursts", (long) run.count())
+                                .number("mean_peak", run.meanPeak())));
     }
 
     private static List<Double> moments(StreetOutlook outlook, ToDoubleFunction<Moment> of) {
@@ -46,10 +51,13 @@ final class UprisingJson {
                     band(json, measure.band());
                 })
                 .objects("active", outlook.active(), band -> band(json, band))
-                .objects("cities", outlook.cities(), city -> json.text("name", city.name())
-                        .number("lost", city.lost())
-                        .numbers("active", city.active())
-                        .numbers("control", city.control()))
+                .objects(
+                        "cities",
+                        outlook.cities(),
+                        city -> json.text("name", city.name())
+                                .number("lost", city.lost())
+                                .numbers("active", city.active())
+                                .numbers("control", city.control()))
                 .texts("notes", outlook.notes()));
     }
 

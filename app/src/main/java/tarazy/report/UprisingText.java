@@ -135,8 +135,12 @@ final class UprisingText {
     }
 
     private String measures(CountryOutlook outlook) {
-        Table table =
-                new Table(screen, 2).wrapped("", 16).right("mean").right("5 %").right("50 %").right("95 %");
+        Table table = new Table(screen, 2)
+                .wrapped("", 16)
+                .right("mean")
+                .right("5 %")
+                .right("50 %")
+                .right("95 %");
         table.row(cell("the government falls"), bold(Figures.percent(outlook.fallen())), cell(""), cell(""), cell(""));
         for (Measure measure : outlook.measures()) {
             if (measure.among() > 0) {

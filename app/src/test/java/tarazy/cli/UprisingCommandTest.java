@@ -68,13 +68,17 @@ class UprisingCommandTest {
 
     @Test
     void tablesHaveARowAStepAndCityOrARun() {
-        List<String> steps = call("uprising", "square.yaml", "--format", "csv").out().lines().toList();
+        List<String> steps =
+                call("uprising", "square.yaml", "--format", "csv").out().lines().toList();
         assertThat(steps).hasSize(502);
         assertThat(steps.getFirst()).isEqualTo("step,quiet,active,jailed,legitimacy");
         assertThat(steps.get(1)).isEqualTo("0,420,0,0,0.7");
-        assertThat(call("uprising", "square.yaml", "--format", "csv", "--runs", "3").out().lines())
+        assertThat(call("uprising", "square.yaml", "--format", "csv", "--runs", "3")
+                        .out()
+                        .lines())
                 .hasSize(4);
-        List<String> days = call("uprising", "land.yaml", "--format", "csv").out().lines().toList();
+        List<String> days =
+                call("uprising", "land.yaml", "--format", "csv").out().lines().toList();
         assertThat(days).hasSize(1 + 21 * 3);
         assertThat(days.get(2)).startsWith("0.0,A,300.0,");
         assertThat(days.get(3)).startsWith("0.0,'=B,0.0,1.0,");
@@ -87,12 +91,13 @@ class UprisingCommandTest {
 
     @Test
     void aDrawingIsWellFormedAndBounded() throws Exception {
-        assertThat(call("uprising", "square.yaml", "--animation", "out/square.svg").exit()).isZero();
+        assertThat(call("uprising", "square.yaml", "--animation", "out/square.svg")
+                        .exit())
+                .isZero();
         Path file = directory.resolve("out/square.svg");
         assertThat(Files.size(file)).isLessThan(1_000_000);
-        Document drawing = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(file.toFile());
+        Document drawing =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
         String views = drawing.getElementsByTagName("animate")
                 .item(0)
                 .getAttributes()
@@ -100,7 +105,11 @@ class UprisingCommandTest {
                 .getNodeValue();
         // every third of 500 steps, and the layout
         assertThat(views.split(";", -1)).hasSize(167).startsWith("0 0 20 30", "20 0 20 30");
-        String image = drawing.getElementsByTagName("image").item(0).getAttributes().getNamedItem("href").getNodeValue();
+        String image = drawing.getElementsByTagName("image")
+                .item(0)
+                .getAttributes()
+                .getNamedItem("href")
+                .getNodeValue();
         byte[] png = Base64.getDecoder().decode(image.substring(image.indexOf(',') + 1));
         BufferedImage sheet = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(sheet.getWidth()).isEqualTo(16 * 20);
@@ -109,7 +118,8 @@ class UprisingCommandTest {
 
     @Test
     void aPictureMoves() throws IOException {
-        assertThat(call("uprising", "square.yaml", "--animation", "square.gif").exit()).isZero();
+        assertThat(call("uprising", "square.yaml", "--animation", "square.gif").exit())
+                .isZero();
         ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
         try (ImageInputStream in =
                 ImageIO.createImageInputStream(directory.resolve("square.gif").toFile())) {

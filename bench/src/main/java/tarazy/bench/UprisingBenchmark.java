@@ -80,9 +80,9 @@ public class UprisingBenchmark {
         for (int c = 0; c < CITIES; c++) {
             double people = Math.rint(2_000_000 / (1 + 0.7 * c));
             double angle = 2.4 * c;
-            cities.add(City.of(
-                            "city " + c, people, people / 400, 47 + 5 * Math.sin(angle), 67 + 0.8 * c * Math.cos(angle))
-                    .withActive(c == CITIES - 1 ? 1_000 : 0));
+            cities.add(
+                    City.of("city " + c, people, people / 400, 47 + 5 * Math.sin(angle), 67 + 0.8 * c * Math.cos(angle))
+                            .withActive(c == CITIES - 1 ? 1_000 : 0));
         }
         return CountrySettings.builder(cities)
                 .capital("city 1")
@@ -90,8 +90,7 @@ public class UprisingBenchmark {
                         Action.of("rollback", new Trigger.At(2), Effect.of(EffectKind.CONCESSION, 1)),
                         Action.of(
                                         "emergency",
-                                        new Trigger.When(
-                                                Trigger.Measure.ACTIVE, "", Trigger.Side.AT_LEAST, 5_000, 0.5),
+                                        new Trigger.When(Trigger.Measure.ACTIVE, "", Trigger.Side.AT_LEAST, 5_000, 0.5),
                                         Effect.of(EffectKind.EFFECTIVENESS, 1.5))
                                 .forDays(28),
                         Action.of("curfew", new Trigger.After("emergency", 1), Effect.of(EffectKind.MOBILISATION, 0.4))

@@ -13,8 +13,8 @@ import tarazy.uprising.country.Trigger;
 
 /** Reads what governments do, and when. */
 final class ActionFields {
-    private static final List<String> KEYS = List.of(
-            "day", "after", "when", "city", "at_least", "at_most", "delay", "days", "effects", "note");
+    private static final List<String> KEYS =
+            List.of("day", "after", "when", "city", "at_least", "at_most", "delay", "days", "effects", "note");
     private static final List<String> EFFECTS =
             Arrays.stream(EffectKind.values()).map(EffectKind::text).toList();
 
@@ -104,7 +104,11 @@ final class ActionFields {
             return;
         }
         values.map(entry.value(), "a mapping from cities to " + kind.text())
-                .ifPresent(map -> map.entries().values().forEach(place ->
-                        effects.add(Effect.in(place.key(), kind, values.constant(place.value()).orElse(0)))));
+                .ifPresent(map -> map.entries()
+                        .values()
+                        .forEach(place -> effects.add(Effect.in(
+                                place.key(),
+                                kind,
+                                values.constant(place.value()).orElse(0)))));
     }
 }

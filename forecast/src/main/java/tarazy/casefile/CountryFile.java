@@ -118,8 +118,8 @@ final class CountryFile {
         List<Double> at = new ArrayList<>();
         city.node("at").ifPresent(node -> {
             spots.put(name, node);
-            if (node instanceof YamlList(List<YamlNode> items, _, _) && items.size() == 2) {
-                items.forEach(item -> values.constant(item).ifPresent(at::add));
+            if (node instanceof YamlList list && list.items().size() == 2) {
+                list.items().forEach(item -> values.constant(item).ifPresent(at::add));
             } else {
                 values.wrong(node, "latitude and longitude", "Write at: [43.2, 76.9]");
             }
@@ -158,7 +158,8 @@ final class CountryFile {
             Arrays.fill(row, Double.NaN);
         }
         for (Entry from : map.entries().values()) {
-            YamlMap row = values.map(from.value(), "a mapping from cities to km").orElse(null);
+            YamlMap row =
+                    values.map(from.value(), "a mapping from cities to km").orElse(null);
             int i = index(names, from);
             if (row == null || i < 0) {
                 continue;

@@ -70,8 +70,7 @@ final class StreetFile {
                         fields.whole("height", 1, 1 << 20, usual.height()))
                 .citizens(number("citizens", usual.citizens()))
                 .cops(number("cops", usual.cops()))
-                .legitimacy(
-                        fields.node("legitimacy").map(this::legitimacy).orElse(usual.legitimacy()))
+                .legitimacy(fields.node("legitimacy").map(this::legitimacy).orElse(usual.legitimacy()))
                 .threshold(number("threshold", usual.threshold()))
                 .deterrence(number("deterrence", usual.deterrence()))
                 .vision(new Neighbourhood(
@@ -125,8 +124,7 @@ final class StreetFile {
                 continue;
             }
             values.constant(entry.value())
-                    .ifPresent(level ->
-                            points.add(new LegitimacySchedule.Point(Integer.parseInt(entry.key()), level)));
+                    .ifPresent(level -> points.add(new LegitimacySchedule.Point(Integer.parseInt(entry.key()), level)));
         }
         return new LegitimacySchedule(points);
     }

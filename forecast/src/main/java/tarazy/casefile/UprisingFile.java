@@ -19,7 +19,8 @@ public sealed interface UprisingFile {
      *
      * @param outburst active citizens beyond which an outburst is counted
      */
-    record Street(StreetSettings settings, Profile profile, int steps, int runs, int outburst) implements UprisingFile {}
+    record Street(StreetSettings settings, Profile profile, int steps, int runs, int outburst)
+            implements UprisingFile {}
 
     /**
      * A country of cities.

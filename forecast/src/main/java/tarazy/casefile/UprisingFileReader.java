@@ -22,7 +22,8 @@ public final class UprisingFileReader {
     }
 
     private static Optional<UprisingFile> read(YamlMap map, Problems problems) {
-        Fields level = new Fields("the file", map.place(), map, map.entries().keySet().stream().toList(), problems);
+        Fields level = new Fields(
+                "the file", map.place(), map, map.entries().keySet().stream().toList(), problems);
         String word = level.requiredText("level");
         if (word.isEmpty()) {
             return Optional.empty();
@@ -40,7 +41,8 @@ public final class UprisingFileReader {
     }
 
     /** Reports what an engine found, each fault where the part of the settings that it names stands. */
-    static void report(InvalidUprisingException refused, Map<String, Place> places, Place otherwise, Problems problems) {
+    static void report(
+            InvalidUprisingException refused, Map<String, Place> places, Place otherwise, Problems problems) {
         for (UprisingProblem problem : refused.problems()) {
             Place place = otherwise;
             int longest = 0;

@@ -128,8 +128,8 @@ public final class CountryEnsemble {
     private Plan plan() throws ForecastException {
         PlanBuilder plan = Plan.over(Timeline.instant(LocalDate.EPOCH.atStartOfDay()));
         file.parameters()
-                .forEach((parameter, formula) -> plan.formula(parameter.text(), formula.expression())
-                        .keep(parameter.text()));
+                .forEach((parameter, formula) ->
+                        plan.formula(parameter.text(), formula.expression()).keep(parameter.text()));
         try {
             return plan.build();
         } catch (PlanException refused) {
@@ -259,8 +259,7 @@ public final class CountryEnsemble {
                 measure("legitimacy", outcomes, CountryOutcome::legitimacy));
     }
 
-    private static Measure measure(
-            String name, List<CountryOutcome> outcomes, ToDoubleFunction<CountryOutcome> of) {
+    private static Measure measure(String name, List<CountryOutcome> outcomes, ToDoubleFunction<CountryOutcome> of) {
         double[] column =
                 outcomes.stream().mapToDouble(of).filter(Double::isFinite).toArray();
         return new Measure(name, band(column), column.length);

@@ -61,8 +61,7 @@ class UprisingFileReaderTest {
         StreetSettings expected = Profile.NETLOGO
                 .builder()
                 .size(50, 40)
-                .vision(new Neighbourhood(
-                        Neighbourhood.Shape.EUCLIDEAN, 5.5, true))
+                .vision(new Neighbourhood(Neighbourhood.Shape.EUCLIDEAN, 5.5, true))
                 .longestTerm(StreetSettings.FOR_EVER)
                 .legitimacy(LegitimacySchedule.gradual(0.9, 0.8, 5, 4))
                 .build();
@@ -103,11 +102,12 @@ class UprisingFileReaderTest {
                 cop: 3%
                 ratio: flor
                 legitimacy: {soon: 0.9}
-                """)).containsExactly(
-                "unrest.yaml:2:8: error: expected a whole number from 1 to 1000000, found \"0\".",
-                "unrest.yaml:3:1: error: unknown key \"cop\" in the file. Did you mean cops?",
-                "unrest.yaml:4:8: error: expected one of floor, round_half_even, exact, found \"flor\". Did you mean floor?",
-                "unrest.yaml:5:14: error: \"soon\" is no step. Write {1: 0.9, 70: 0.2}.");
+                """))
+                .containsExactly(
+                        "unrest.yaml:2:8: error: expected a whole number from 1 to 1000000, found \"0\".",
+                        "unrest.yaml:3:1: error: unknown key \"cop\" in the file. Did you mean cops?",
+                        "unrest.yaml:4:8: error: expected one of floor, round_half_even, exact, found \"flor\". Did you mean floor?",
+                        "unrest.yaml:5:14: error: \"soon\" is no step. Write {1: 0.9, 70: 0.2}.");
         assertThat(problems("level: street\ncitizens: 0.9\ncops: 20%\nwidth: 9\n"))
                 .containsExactly(
                         "unrest.yaml:2:11: error: citizens + cops is 1.1, must be 1 or less.",

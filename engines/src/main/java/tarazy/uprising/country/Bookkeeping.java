@@ -49,8 +49,7 @@ final class Bookkeeping {
         }
         state.step++;
         look(state);
-        boolean beyond =
-                state.lost >= k.citiesToFall || (capital >= 0 && state.control[capital] < k.lostBelow);
+        boolean beyond = state.lost >= k.citiesToFall || (capital >= 0 && state.control[capital] < k.lostBelow);
         state.astray = beyond ? state.astray + 1 : 0;
         if (state.astray > k.stepsToFall) {
             state.fall = state.step;

@@ -34,8 +34,7 @@ public record City(
 
     /** The same with people active already. */
     public City withActive(double persons) {
-        return new City(
-                name, population, forces, latitude, longitude, effectiveness, legitimacy, hardship, persons);
+        return new City(name, population, forces, latitude, longitude, effectiveness, legitimacy, hardship, persons);
     }
 
     void check(Checks checks) {

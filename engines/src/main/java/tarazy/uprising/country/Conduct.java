@@ -81,14 +81,13 @@ final class Conduct {
     }
 
     private static boolean isMet(Trigger.When when, int city, CountryState state) {
-        double value =
-                switch (when.measure()) {
-                    case ACTIVE -> city < 0 ? state.totalActive : state.active[city];
-                    case CONTROL -> city < 0 ? state.lowestControl : state.control[city];
-                    case CITIES_LOST -> state.lost;
-                    case CASUALTIES -> state.casualties;
-                    case LEGITIMACY -> state.legitimacy;
-                };
+        double value = switch (when.measure()) {
+            case ACTIVE -> city < 0 ? state.totalActive : state.active[city];
+            case CONTROL -> city < 0 ? state.lowestControl : state.control[city];
+            case CITIES_LOST -> state.lost;
+            case CASUALTIES -> state.casualties;
+            case LEGITIMACY -> state.legitimacy;
+        };
         return when.side() == Trigger.Side.AT_LEAST ? value >= when.value() : value <= when.value();
     }
 

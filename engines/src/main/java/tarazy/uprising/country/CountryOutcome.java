@@ -28,9 +28,7 @@ public record CountryOutcome(
     static CountryOutcome of(CountryState state, double stepDays) {
         double toControl = state.firstLost < 0
                 ? Double.NaN
-                : state.lost > 0
-                        ? Double.POSITIVE_INFINITY
-                        : (state.lastLost + 1 - state.firstLost) * stepDays;
+                : state.lost > 0 ? Double.POSITIVE_INFINITY : (state.lastLost + 1 - state.firstLost) * stepDays;
         return new CountryOutcome(
                 state.peak,
                 toControl,

@@ -102,9 +102,7 @@ public record CountrySettings(
                         "is " + after.action() + ", must be an action before this one");
             }
             checks.require(
-                    names.add(action.name()),
-                    place + ".name",
-                    "is " + action.name() + ", as that of an action before");
+                    names.add(action.name()), place + ".name", "is " + action.name() + ", as that of an action before");
         }
     }
 

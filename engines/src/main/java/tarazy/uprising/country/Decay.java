@@ -35,7 +35,7 @@ final class Decay {
         return Math.fma(step, rest(Math.fma(rounded - ROUNDER, UNIT, -near)), step);
     }
 
-    /** 1 − e⁻ˣ for x from 0; relative error below 2 · 10⁻¹⁰, exact to a digit or two where x is tiny. */
+    /** 1 − e⁻ˣ for x from 0; relative error below 2 · 10⁻¹⁰. */
     static double complement(double x) {
         double near = x < FURTHEST ? x : FURTHEST;
         double rounded = Math.fma(near, STEPS_A_UNIT, ROUNDER);

@@ -21,7 +21,10 @@ public record Effect(EffectKind kind, String city, double size) {
 
     void check(Checks checks) {
         checks.within(kind.text(), size, kind.low(), kind.high());
-        checks.require(kind.isLocal() || city.isEmpty(), "city", "is " + city + ", but " + kind.text() + " is of the whole country");
+        checks.require(
+                kind.isLocal() || city.isEmpty(),
+                "city",
+                "is " + city + ", but " + kind.text() + " is of the whole country");
         checks.require(!kind.isLocal() || !city.isEmpty(), "city", "is missing, must be where " + kind.text() + " is");
     }
 }

@@ -35,8 +35,9 @@ final class Exposure {
             for (int j = 0; j < cities; j++) {
                 if (i != j) {
                     double distance = Distances.between(settings, i, j);
-                    far[i * columns + j] =
-                            StrictMath.pow(1 + distance / settings.ties().scale(), -settings.ties().decay());
+                    far[i * columns + j] = StrictMath.pow(
+                            1 + distance / settings.ties().scale(),
+                            -settings.ties().decay());
                     near[i * columns + j] = distance <= settings.ties().neighbours() ? 1 : 0;
                 }
             }

@@ -17,9 +17,26 @@ class BinomialsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 0.3", "2, 0.5", "5, 0.9", "40, 0.02", "40, 0.1", "40, 0.5", "100, 0.049", "100, 0.051", "100, 0.93",
-        "1000, 0.0001", "1000, 0.0049", "1000, 0.0051", "1000, 0.03", "1000, 0.3", "100000, 0.0011", "500, 0.3", "3000, 0.2",
-        "100000, 0.00003", "100000, 0.00009", "100000, 0.001"
+        "1, 0.3",
+        "2, 0.5",
+        "5, 0.9",
+        "40, 0.02",
+        "40, 0.1",
+        "40, 0.5",
+        "100, 0.049",
+        "100, 0.051",
+        "100, 0.93",
+        "1000, 0.0001",
+        "1000, 0.0049",
+        "1000, 0.0051",
+        "1000, 0.03",
+        "1000, 0.3",
+        "100000, 0.0011",
+        "500, 0.3",
+        "3000, 0.2",
+        "100000, 0.00003",
+        "100000, 0.00009",
+        "100000, 0.001"
     })
     void probabilitiesAreThoseOfTheDistribution(int n, double p) {
         int[] counts = new int[n + 1];
@@ -68,7 +85,9 @@ class BinomialsTest {
     @Test
     void moreBitsNeverGiveASmallerNormal() {
         double before = Double.NEGATIVE_INFINITY;
-        for (long bits = 0; bits < 1L << 32; bits += bits < 1 << 26 || bits > (1L << 32) - (1 << 26) ? 4_093 : 400_009) {
+        for (long bits = 0;
+                bits < 1L << 32;
+                bits += bits < 1 << 26 || bits > (1L << 32) - (1 << 26) ? 4_093 : 400_009) {
             double z = Normals.of((int) bits);
             assertThat(z).isGreaterThanOrEqualTo(before);
             before = z;

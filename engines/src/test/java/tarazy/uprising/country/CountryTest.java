@@ -17,11 +17,13 @@ class CountryTest {
 
     private static double[] active(CountrySettings settings, Parameters parameters, long key) {
         CountrySimulator simulator = new CountrySimulator(settings);
-        CountryTrajectory trajectory = new CountryTrajectory(MONTH, settings.cities().size());
+        CountryTrajectory trajectory =
+                new CountryTrajectory(MONTH, settings.cities().size());
         simulator.run(simulator.newState(), parameters, key, trajectory);
         double[] all = new double[(MONTH + 1) * settings.cities().size()];
         for (int i = 0; i < all.length; i++) {
-            all[i] = trajectory.active(i / settings.cities().size(), i % settings.cities().size());
+            all[i] = trajectory.active(
+                    i / settings.cities().size(), i % settings.cities().size());
         }
         return all;
     }
@@ -66,11 +68,13 @@ class CountryTest {
                 double[] all = {
                     state.susceptible(c), state.active(c), state.jailed(c), state.spent(c), state.casualties(c)
                 };
-                assertThat(Arrays.stream(all).allMatch(persons -> persons >= 0 && !(persons % 1 > 0))).isTrue();
+                assertThat(Arrays.stream(all).allMatch(persons -> persons >= 0 && !(persons % 1 > 0)))
+                        .isTrue();
                 assertThat(Arrays.stream(all).sum())
                         .isEqualTo(settings.cities().get(c).population());
                 assertThat(state.control(c)).isBetween(0.0, 1.0);
-                assertThat(state.forces(c)).isBetween(0.0, settings.cities().get(c).forces());
+                assertThat(state.forces(c))
+                        .isBetween(0.0, settings.cities().get(c).forces());
             }
             assertThat(state.legitimacy()).isBetween(0.0, 1.0);
         }
@@ -98,7 +102,8 @@ class CountryTest {
         Action none = Action.of("blackout", new Trigger.At(0), Effect.of(EffectKind.OPENNESS, 1));
         Action real = Action.of("blackout", new Trigger.At(0), Effect.of(EffectKind.OPENNESS, 0.05));
         double[] without = active(Countries.builder().build(), Countries.restless(), 3);
-        assertThat(active(Countries.builder(none).build(), Countries.restless(), 3)).isEqualTo(without);
+        assertThat(active(Countries.builder(none).build(), Countries.restless(), 3))
+                .isEqualTo(without);
         double[] blackout = active(Countries.builder(real).build(), Countries.restless(), 3);
         // it spreads more slowly
         assertThat(blackout[3 * 12 + 2]).isLessThan(without[3 * 12 + 2]);
@@ -184,7 +189,11 @@ class CountryTest {
         for (double cities : new double[] {2, 3}) {
             simulator.start(
                     state,
-                    Countries.restless().set(Parameter.FALL_DAYS, 0).set(Parameter.FALL_CITIES, cities).set(Parameter.OPENNESS, 0).set(Parameter.WORD, 0),
+                    Countries.restless()
+                            .set(Parameter.FALL_DAYS, 0)
+                            .set(Parameter.FALL_CITIES, cities)
+                            .set(Parameter.OPENNESS, 0)
+                            .set(Parameter.WORD, 0),
                     1);
             state.spark(0, 150_000);
             state.spark(1, 400_000);
@@ -198,7 +207,10 @@ class CountryTest {
     void actionsBeginWhenTheyAreDue() {
         CountrySettings settings = Countries.builder(
                         Action.of("late", new Trigger.At(2.1), Effect.in("Corry", EffectKind.FORCES, 100)),
-                        Action.of("later", new Trigger.After("late", 1), Effect.in("Corry", EffectKind.FOREIGN_FORCES, 50)),
+                        Action.of(
+                                "later",
+                                new Trigger.After("late", 1),
+                                Effect.in("Corry", EffectKind.FOREIGN_FORCES, 50)),
                         Action.of(
                                 "when",
                                 new Trigger.When(Trigger.Measure.ACTIVE, "Ander", Trigger.Side.AT_LEAST, 500, 0.5),
@@ -219,7 +231,10 @@ class CountryTest {
     @Test
     void whatIsCalledOnIsInForceWhileItIs() {
         CountrySettings settings = Countries.builder(Action.of(
-                        "aid", new Trigger.OnCall(), Effect.of(EffectKind.LEGITIMACY, 0.1), Effect.of(EffectKind.MOBILISATION, 0)))
+                        "aid",
+                        new Trigger.OnCall(),
+                        Effect.of(EffectKind.LEGITIMACY, 0.1),
+                        Effect.of(EffectKind.MOBILISATION, 0)))
                 .build();
         CountrySimulator simulator = new CountrySimulator(settings);
         CountryState state = simulator.newState();
@@ -316,7 +331,8 @@ class CountryTest {
 
     @Test
     void allFaultsAreToldAtOnce() {
-        List<City> cities = List.of(City.of("A", 10.5, -1, 0, 0), City.of("A", 10, 1, 100, 0).withActive(11));
+        List<City> cities = List.of(
+                City.of("A", 10.5, -1, 0, 0), City.of("A", 10, 1, 100, 0).withActive(11));
         CountrySettings.Builder builder = CountrySettings.builder(cities)
                 .distances(List.of(List.of(0.0, -1.0)))
                 .stepHours(0)
@@ -324,7 +340,9 @@ class CountryTest {
                 .actions(List.of(
                         Action.of("x", new Trigger.After("y", 1), Effect.of(EffectKind.SPARK, 1)),
                         Action.of("x", new Trigger.At(-1), Effect.in("B", EffectKind.FORCES, 1))));
-        assertThatThrownBy(builder::build).isInstanceOf(InvalidUprisingException.class).hasMessage("""
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(InvalidUprisingException.class)
+                .hasMessage("""
                 country:
                   cities[1].population is 10.5, must be whole
                   cities[1].forces is -1, must be 0 or more

@@ -101,7 +101,8 @@ class StreetAgreementTest {
     @CsvSource({"0.6, 10", "0.6, 30", "0.7, 10", "0.7, 20", "0.8, 5", "0.8, 40"})
     void itRestsWhereThresholdsSay(double legitimacy, double forces) {
         int people = 1_000_000;
-        CountrySettings settings = CountrySettings.builder(List.of(City.of("city", people, forces * people / 1_000, 0, 0)))
+        CountrySettings settings = CountrySettings.builder(
+                        List.of(City.of("city", people, forces * people / 1_000, 0, 0)))
                 .ratio(Ratio.SMOOTH)
                 .contagion(Contagion.LINEAR)
                 .dispositions(Dispositions.FIXED)
