@@ -25,6 +25,7 @@ import tarazy.report.Screen;
             ExplainCommand.class,
             WhatifCommand.class,
             BargainCommand.class,
+            UprisingCommand.class,
             SolveCommand.class,
             ScoreCommand.class,
             NewCommand.class,

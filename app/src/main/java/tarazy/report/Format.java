@@ -2,9 +2,11 @@ package tarazy.report;
 
 import tarazy.dataset.Benchmark;
 import tarazy.forecast.Comparison;
+import tarazy.forecast.CountryOutlook;
 import tarazy.forecast.DecisionOutlook;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
+import tarazy.forecast.StreetOutlook;
 
 /** The forms a result can be printed in. Every form of the same result is the same text, to the last character. */
 public enum Format {
@@ -43,6 +45,16 @@ public enum Format {
         @Override
         public String of(Benchmark benchmark, Screen screen) {
             return new ScoreText(screen).text(benchmark);
+        }
+
+        @Override
+        public String of(StreetOutlook outlook, Screen screen) {
+            return new UprisingText(screen).text(outlook);
+        }
+
+        @Override
+        public String of(CountryOutlook outlook, Screen screen) {
+            return new UprisingText(screen).text(outlook);
         }
 
         @Override
@@ -89,6 +101,16 @@ public enum Format {
         }
 
         @Override
+        public String of(StreetOutlook outlook, Screen screen) {
+            return UprisingJson.text(outlook);
+        }
+
+        @Override
+        public String of(CountryOutlook outlook, Screen screen) {
+            return UprisingJson.text(outlook);
+        }
+
+        @Override
         public String of(DecisionOutlook decision, Screen screen) {
             return DecisionJson.text(decision);
         }
@@ -132,6 +154,16 @@ public enum Format {
         }
 
         @Override
+        public String of(StreetOutlook outlook, Screen screen) {
+            return UprisingCsv.text(outlook);
+        }
+
+        @Override
+        public String of(CountryOutlook outlook, Screen screen) {
+            return UprisingCsv.text(outlook);
+        }
+
+        @Override
         public String of(DecisionOutlook decision, Screen screen) {
             return CsvForms.of(decision);
         }
@@ -152,4 +184,8 @@ public enum Format {
     public abstract String of(Benchmark benchmark, Screen screen);
 
     public abstract String of(DecisionOutlook decision, Screen screen);
+
+    public abstract String of(StreetOutlook outlook, Screen screen);
+
+    public abstract String of(CountryOutlook outlook, Screen screen);
 }

@@ -1,0 +1,83 @@
+package tarazy.uprising.country;
+
+/** What happens to the country as a whole at the end of a step: legitimacy, backlash, control, fall. */
+final class Bookkeeping {
+    private final int cities;
+
+    /** −1 if no city's loss alone is the government's. */
+    private final int capital;
+
+    Bookkeeping(CountrySettings settings) {
+        cities = settings.cities().size();
+        capital = settings.capital().isEmpty() ? -1 : settings.city(settings.capital());
+    }
+
+    /** Factor on perceived ratios by the presence of foreign forces. */
+    double expectation(CountryState state) {
+        if (!(state.coefficients.foreignExpectation > 0)) {
+            return 1;
+        }
+        double strangers = strangers(state);
+        if (!(strangers > 0)) {
+            return 1;
+        }
+        double all = strangers;
+        for (int c = 0; c < cities; c++) {
+            all += state.forces(c);
+        }
+        return 1 + state.coefficients.foreignExpectation * strangers / all;
+    }
+
+    private double strangers(CountryState state) {
+        double sum = 0;
+        for (int c = 0; c < cities; c++) {
+            sum += state.foreign[c];
+        }
+        return sum;
+    }
+
+    void close(CountryState state, double deaths, double openness) {
+        Coefficients k = state.coefficients;
+        double seen = openness * deaths;
+        state.casualties += deaths;
+        double drawn = k.legitimacyNormal + (state.legitimacy - k.legitimacyNormal) * k.keptLegitimacy;
+        state.setLegitimacy(drawn - k.perCasualty * seen - k.perBacklash * state.backlash);
+        state.signal = state.signal * k.keptSignal + k.outrage * seen;
+        state.backlash = state.backlash * k.keptBacklash + k.backlashPerCasualty * seen;
+        if (k.foreignBacklash > 0) {
+            state.backlash += k.foreignBacklash * strangers(state);
+        }
+        state.step++;
+        look(state);
+        boolean beyond = state.lost >= k.citiesToFall || (capital >= 0 && state.control[capital] < k.lostBelow);
+        state.astray = beyond ? state.astray + 1 : 0;
+        if (state.astray > k.stepsToFall) {
+            state.fall = state.step;
+        }
+    }
+
+    /** Works out control, who is beyond it, and the peak. */
+    void look(CountryState state) {
+        Coefficients k = state.coefficients;
+        double total = 0;
+        double lowest = 1;
+        int lost = 0;
+        for (int c = 0; c < cities; c++) {
+            double active = state.active[c];
+            double holding = k.holds * (state.forces(c) + state.foreign[c]);
+            double control = active > 0 ? holding / (holding + active) : 1;
+            state.control[c] = control;
+            total += active;
+            lowest = control < lowest ? control : lowest;
+            lost += control < k.lostBelow ? 1 : 0;
+        }
+        state.totalActive = total;
+        state.peak = Math.max(state.peak, total);
+        state.lowestControl = lowest;
+        state.lost = lost;
+        if (lost > 0) {
+            state.firstLost = state.firstLost < 0 ? state.step : state.firstLost;
+            state.lastLost = state.step;
+        }
+    }
+}

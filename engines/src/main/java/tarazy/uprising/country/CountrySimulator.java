@@ -1,0 +1,102 @@
+package tarazy.uprising.country;
+
+/**
+ * Moves runs of a country on. Holds what all runs share, worked out once, and scratch space: one for each thread, for any number of
+ * {@linkplain CountryState states}. In a step everything follows from the state at its start: exposure, willing shares and
+ * rates; people who join, leave, are arrested, die and are released are random numbers found by (key of the run, step, city, purpose),
+ * so that a run has the same draws whatever else is simulated and whatever happens in other cities. Nothing is allocated while
+ * stepping.
+ */
+public final class CountrySimulator {
+    private final CountrySettings settings;
+    private final int cities;
+    private final Exposure exposures;
+    private final Conduct conduct;
+    private final Bookkeeping books;
+    private final Flows flows;
+    private final double[] exposure;
+
+    public CountrySimulator(CountrySettings settings) {
+        this.settings = settings;
+        cities = settings.cities().size();
+        exposures = new Exposure(settings);
+        conduct = new Conduct(settings);
+        books = new Bookkeeping(settings);
+        flows = new Flows(settings);
+        exposure = new double[cities];
+    }
+
+    /** Room for one run of this country, to be {@linkplain #start started}. */
+    public CountryState newState() {
+        return new CountryState(cities, settings.actions().size(), conduct.effects());
+    }
+
+    /**
+     * Takes a state of this country to the start of a run.
+     *
+     * @param parameters read now only; they may be changed afterwards
+     * @param key of the run; runs with different keys are independent
+     */
+    public void start(CountryState state, Parameters parameters, long key) {
+        state.clear();
+        state.coefficients.take(parameters, settings.stepDays());
+        state.key = key;
+        for (int c = 0; c < cities; c++) {
+            City city = settings.cities().get(c);
+            state.active[c] = city.active();
+            state.susceptible[c] = city.population() - city.active();
+            state.own[c] = city.forces();
+            double inView = Math.min(1, parameters.get(Parameter.SIGHT) / city.population());
+            state.forcesSeen[c] = city.effectiveness() * inView;
+            state.coverSeen[c] = parameters.get(Parameter.COVER) * inView;
+        }
+        state.openness = parameters.get(Parameter.OPENNESS);
+        state.hardship = parameters.get(Parameter.HARDSHIP);
+        state.legitimacy = parameters.get(Parameter.LEGITIMACY);
+        state.peak = 0;
+        conduct.start(state);
+        books.look(state);
+    }
+
+    /** Number of an action's effect for {@link CountryState#setSize}. */
+    public int effect(int action, int effect) {
+        return conduct.effect(action, effect);
+    }
+
+    /** Moves a run on by one step; a fallen government's only by the clock. */
+    public void step(CountryState state) {
+        if (state.fallen()) {
+            state.step++;
+            return;
+        }
+        conduct.prepare(state);
+        exposures.fill(state, conduct.nowOpenness, exposure);
+        double deaths = flows.move(state, exposure, conduct, books.expectation(state));
+        books.close(state, deaths, conduct.nowOpenness);
+    }
+
+    /** Makes a whole run from the start. */
+    public CountryOutcome run(CountryState state, Parameters parameters, long key, int steps) {
+        start(state, parameters, key);
+        for (int i = 0; i < steps; i++) {
+            step(state);
+        }
+        return outcome(state);
+    }
+
+    /** The same, keeping active people and control of all cities at all steps. */
+    public CountryOutcome run(CountryState state, Parameters parameters, long key, CountryTrajectory trajectory) {
+        start(state, parameters, key);
+        trajectory.record(0, state);
+        for (int i = 1; i <= trajectory.steps(); i++) {
+            step(state);
+            trajectory.record(i, state);
+        }
+        return outcome(state);
+    }
+
+    /** What has come of a run so far. */
+    public CountryOutcome outcome(CountryState state) {
+        return CountryOutcome.of(state, settings.stepDays());
+    }
+}
