@@ -41,7 +41,7 @@ public record GameFacts(
                 game.actions(),
                 depth,
                 chanceNodes,
-                game.members().length == game.informationSets(),
+                PerfectInformation.holds(game),
                 game.recall(),
                 constantSum(game));
     }

@@ -1,13 +1,13 @@
 package tarazy.forecast;
 
 import tarazy.game.CompiledGame;
+import tarazy.game.PerfectInformation;
 
 /** Solves the game of a decision in all due runs of a block. Belongs to one thread. */
 interface DecisionSolver {
     /** The method for the game: closed recursion under perfect information, the branch of equilibria otherwise. */
     static DecisionSolver of(CompiledGame game, int size) {
-        boolean perfect = game.members().length == game.informationSets();
-        return perfect ? new RecursionSolver(game, size) : new BranchSolver(game, size);
+        return PerfectInformation.holds(game) ? new RecursionSolver(game, size) : new BranchSolver(game, size);
     }
 
     void solve(DueRuns due);

@@ -8,6 +8,7 @@ import tarazy.game.CompiledGame;
 import tarazy.game.Completeness;
 import tarazy.game.Concept;
 import tarazy.game.GameNames;
+import tarazy.game.PerfectInformation;
 import tarazy.game.Solution;
 import tarazy.game.TreeSolver;
 import tarazy.game.UnsuitableGameException;
@@ -29,16 +30,7 @@ public record BackwardInduction() implements TreeSolver {
 
     @Override
     public Optional<String> objection(CompiledGame game) {
-        for (int h = 0; h < game.informationSets(); h++) {
-            int members = game.firstMember()[h + 1] - game.firstMember()[h];
-            if (members > 1) {
-                GameNames names = game.names();
-                return Optional.of("information set " + names.sets().get(h) + " of "
-                        + names.players().get(game.setOwner()[h]) + " has " + members
-                        + " nodes, must have one for backward induction");
-            }
-        }
-        return Optional.empty();
+        return PerfectInformation.objection(game, "backward induction");
     }
 
     /**

@@ -8,6 +8,7 @@ import tarazy.game.BehaviorProfile;
 import tarazy.game.CompiledGame;
 import tarazy.game.Completeness;
 import tarazy.game.Concept;
+import tarazy.game.PerfectInformation;
 import tarazy.game.Profile;
 import tarazy.game.Solution;
 import tarazy.game.TreeSolver;
@@ -65,7 +66,7 @@ public record Logit(List<Double> lambda) implements TreeSolver {
             return Optional.of(game.recall().text().lines().findFirst().orElse("a player forgets")
                     + "; regret cannot be verified");
         }
-        if (PerfectInformation.objection(game).isEmpty()) {
+        if (PerfectInformation.holds(game)) {
             return Optional.empty();
         }
         boolean mixed = lambda.stream().anyMatch(each -> each.isInfinite()) && !isLimit();
@@ -82,7 +83,7 @@ public record Logit(List<Double> lambda) implements TreeSolver {
     @Override
     public Solution solve(CompiledGame game) {
         UnsuitableGameException.check(NAME, game.source(), objection(game));
-        boolean closed = PerfectInformation.objection(game).isEmpty();
+        boolean closed = PerfectInformation.holds(game);
         if (isLimit()) {
             return closed ? closedLimit(game) : branchLimit(game);
         }

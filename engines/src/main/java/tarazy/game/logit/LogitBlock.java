@@ -3,6 +3,7 @@ package tarazy.game.logit;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tarazy.game.CompiledGame;
+import tarazy.game.PerfectInformation;
 import tarazy.game.UnsuitableGameException;
 
 /**
@@ -67,7 +68,8 @@ public final class LogitBlock {
      * @throws UnsuitableGameException if the game has no perfect information
      */
     public static LogitBlock of(CompiledGame game, int capacity) {
-        UnsuitableGameException.check("logit block", game.source(), PerfectInformation.objection(game));
+        UnsuitableGameException.check(
+                "logit block", game.source(), PerfectInformation.objection(game, "the closed recursion"));
         if (capacity < 1) {
             throw new IllegalArgumentException("capacity is " + capacity + ", must be 1 or more");
         }
