@@ -77,20 +77,15 @@ final class DecisionProcess implements Process {
     @Override
     public void step(Block block, Moment moment) {
         Memory memory = block.memory(this, Memory.class, () -> new Memory(block.size()));
-        double[] trigger = block.column(decision.trigger());
-        boolean any = false;
-        for (int run = 0; run < trigger.length; run++) {
-            memory.due[run] = trigger[run] == 1 && memory.triggered[run] != 1;
-            any |= memory.due[run];
-        }
-        System.arraycopy(trigger, 0, memory.triggered, 0, trigger.length);
+        boolean any = memory.trigger.comesTrue(block.column(decision.trigger()));
         if (any) {
-            memory.runs.gather(block, memory.due);
+            memory.runs.gather(block, memory.trigger.due());
             memory.solver.solve(memory.runs);
             remember(memory, block);
             draw(memory, block, block.stream(decision.name() + "/decision", moment));
         }
-        for (int k = 0; k < writes.size(); k++) {
+        // columns keep what was written to them
+        for (int k = 0; k < writes.size() && (any || moment.index() == 0); k++) {
             System.arraycopy(memory.outputs[k], 0, block.column(writes.get(k)), 0, block.size());
         }
     }
@@ -135,10 +130,10 @@ final class DecisionProcess implements Process {
                 .map(outcome -> block.column(decision.known(outcome)))
                 .toList();
         int place = 0;
-        for (int run = 0; run < memory.due.length; run++) {
+        for (int run = 0; run < memory.trigger.due().length; run++) {
             // every run takes its share of chance, whoever is due
             double chance = random.nextDouble();
-            if (memory.due[run]) {
+            if (memory.trigger.due()[run]) {
                 restrict(memory.possible, known, run);
                 end(memory, run, terminal(memory, place, chance));
                 place++;
@@ -215,16 +210,14 @@ final class DecisionProcess implements Process {
 
     /** What lasts from moment to moment, by run, and working memory. */
     private final class Memory {
-        private final double[] triggered;
-        private final boolean[] due;
+        private final Trigger trigger;
         private final boolean[] possible;
         private final double[][] outputs;
         private final DueRuns runs;
         private final DecisionSolver solver;
 
         Memory(int size) {
-            triggered = new double[size];
-            due = new boolean[size];
+            trigger = new Trigger(size);
             possible = new boolean[decision.outcomes().size()];
             outputs = new double[writes.size()][size];
             runs = new DueRuns(decision, columns, size);

@@ -1,7 +1,6 @@
 package tarazy.forecast;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import tarazy.bargain.Bargainer;
@@ -48,25 +47,18 @@ final class SettlementProcess implements Process {
     public void step(Block block, Moment moment) {
         Memory memory = block.memory(this, Memory.class, () -> new Memory(issue, block.size()));
         Inputs inputs = new Inputs(issue, block);
-        double[] trigger = block.column(issue.trigger());
-        boolean any = false;
-        for (int run = 0; run < trigger.length; run++) {
-            memory.due[run] = trigger[run] == 1 && memory.triggered[run] != 1;
-            any |= memory.due[run];
-        }
-        System.arraycopy(trigger, 0, memory.triggered, 0, trigger.length);
-        if (any) {
+        if (memory.trigger.comesTrue(block.column(issue.trigger()))) {
             settle(memory, inputs, block.stream(issue.name() + "/settlement", moment));
         }
         write(memory, inputs, block);
     }
 
     private void settle(Memory memory, Inputs inputs, UniformRandomProvider random) {
-        for (int run = 0; run < memory.due.length; run++) {
+        for (int run = 0; run < memory.trigger.due().length; run++) {
             // every run takes its share of chance, whoever is due
             double chance = random.nextDouble();
             long key = random.nextLong();
-            if (memory.due[run]) {
+            if (memory.trigger.due()[run]) {
                 inputs.fill(memory.stakes, run);
                 memory.stakes.key(key);
                 settle(memory, run, chance);
@@ -182,8 +174,7 @@ final class SettlementProcess implements Process {
 
     /** What lasts from moment to moment, by run, and working memory. */
     private static final class Memory {
-        private final double[] triggered;
-        private final boolean[] due;
+        private final Trigger trigger;
         private final boolean[] settled;
         private final double[] settlement;
         private final double[] mean;
@@ -194,8 +185,7 @@ final class SettlementProcess implements Process {
 
         Memory(Issue issue, int runs) {
             int actors = issue.stakes().size();
-            triggered = new double[runs];
-            due = new boolean[runs];
+            trigger = new Trigger(runs);
             settled = new boolean[runs];
             settlement = new double[runs];
             mean = new double[runs];
@@ -206,7 +196,6 @@ final class SettlementProcess implements Process {
             bargainer = issue.model()
                     .bargainer(issue.stakes().stream().map(Issue.Stake::actor).toList(), 1);
             baseline = new WeightedMean().bargainer(actors, 1);
-            Arrays.fill(triggered, 0);
         }
 
         double meanNow() {

@@ -30,6 +30,7 @@ public final class Block {
 
     /**
      * The column of a quantity, one value a run. A process writes to the columns it provides and to no others.
+     * They keep what it wrote from moment to moment; at the first moment they hold anything.
      *
      * @throws IllegalArgumentException if the plan has no such quantity
      */
