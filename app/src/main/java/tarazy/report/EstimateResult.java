@@ -1,9 +1,9 @@
 package tarazy.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import tarazy.game.CompiledGame;
 import tarazy.game.GameNames;
 import tarazy.game.logit.LambdaEstimate;
@@ -31,15 +31,7 @@ public record EstimateResult(CompiledGame game, List<Observation> observations, 
     /** By action, in the order of the game. */
     List<Fit> fits() {
         GameNames names = game.names();
-        Map<List<String>, Long> counts = new TreeMap<>((a, b) -> {
-            for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-                int order = a.get(i).compareTo(b.get(i));
-                if (order != 0) {
-                    return order;
-                }
-            }
-            return Integer.compare(a.size(), b.size());
-        });
+        Map<List<String>, Long> counts = new HashMap<>();
         for (Observation each : observations) {
             counts.merge(List.of(each.player(), each.informationSet()), each.count(), Long::sum);
             counts.merge(List.of(each.player(), each.informationSet(), each.action()), each.count(), Long::sum);

@@ -56,6 +56,7 @@ final class DecisionOutlooks {
         private final int[] runs;
         private final int all;
         private final Map<String, Integer> nodesOfSet = new HashMap<>();
+        private final Map<String, Double> means = new HashMap<>();
 
         Reading(Decision decision) {
             this.decision = decision;
@@ -99,7 +100,7 @@ final class DecisionOutlooks {
             return new DecisionOutlook.Outcome(
                     outcome.name(),
                     outcome.label(),
-                    mean(of(decision.happened(outcome))),
+                    mean(decision.happened(outcome)),
                     runs.length == 0 ? Optional.empty() : Optional.of(IssueOutlooks.spread(probability)),
                     variance > 0 ? Math.min(1, noise / runs.length / variance) : 1,
                     outcome.note());
@@ -116,8 +117,8 @@ final class DecisionOutlooks {
                             nodesOfSet.getOrDefault(choice.set(), 1) > 1,
                             ways(
                                     choice,
-                                    branch -> mean(of(decision.probability(choice, branch))),
-                                    branch -> mean(of(decision.worth(choice, branch)))),
+                                    branch -> mean(decision.probability(choice, branch)),
+                                    branch -> mean(decision.worth(choice, branch))),
                             decider(choice),
                             choice.note());
                 case DecisionNode.Chance chance ->
@@ -127,10 +128,7 @@ final class DecisionOutlooks {
                             chance.name(),
                             "",
                             false,
-                            ways(
-                                    chance,
-                                    branch -> mean(of(decision.probability(chance, branch))),
-                                    branch -> Double.NaN),
+                            ways(chance, branch -> mean(decision.probability(chance, branch)), branch -> Double.NaN),
                             Optional.empty(),
                             chance.note());
                 case DecisionNode.End(String outcome, String note, var _) ->
@@ -166,9 +164,8 @@ final class DecisionOutlooks {
                 return Optional.empty();
             }
             List<DecisionNode.Branch> ranked = new ArrayList<>(choice.branches());
-            ranked.sort(
-                    Comparator.comparingDouble((DecisionNode.Branch branch) -> mean(of(decision.worth(choice, branch))))
-                            .reversed());
+            ranked.sort(Comparator.comparingDouble((DecisionNode.Branch branch) -> mean(decision.worth(choice, branch)))
+                    .reversed());
             DecisionNode.Branch better = ranked.get(0);
             DecisionNode.Branch worse = ranked.get(1);
             double[] first = of(decision.worth(choice, better));
@@ -184,7 +181,7 @@ final class DecisionOutlooks {
             List<DecisionOutlook.Decider> deciders = new ArrayList<>();
             double onTheWay = gap;
             for (Decision.Outcome outcome : decision.outcomes()) {
-                double payoff = mean(of(decision.counted(outcome, choice.player())));
+                double payoff = mean(decision.counted(outcome, choice.player()));
                 double more = afterBetter.getOrDefault(outcome.name(), 0.0);
                 double less = afterWorse.getOrDefault(outcome.name(), 0.0);
                 deciders.add(new DecisionOutlook.Decider(
@@ -240,8 +237,8 @@ final class DecisionOutlooks {
 
         private double probability(DecisionNode node, DecisionNode.Branch branch) {
             return switch (node) {
-                case DecisionNode.Choice choice -> mean(of(decision.probability(choice, branch)));
-                case DecisionNode.Chance chance -> mean(of(decision.probability(chance, branch)));
+                case DecisionNode.Choice choice -> mean(decision.probability(choice, branch));
+                case DecisionNode.Chance chance -> mean(decision.probability(chance, branch));
                 case DecisionNode.End _ -> 0;
             };
         }
@@ -253,6 +250,10 @@ final class DecisionOutlooks {
                 values[i] = column[runs[i]];
             }
             return values;
+        }
+
+        private double mean(String name) {
+            return means.computeIfAbsent(name, each -> mean(of(each)));
         }
 
         private double mean(double[] values) {
