@@ -40,6 +40,7 @@ final class BlockSimulation {
             if (!moment.isLast()) {
                 remember();
                 integrateHazards(moment);
+                moveProcesses(moment);
                 moveStocks(moment);
             }
         }
@@ -204,6 +205,12 @@ final class BlockSimulation {
                     sum[i] += rate[i] > 0 ? rate[i] * length : 0;
                 }
             }
+        }
+    }
+
+    private void moveProcesses(Moment moment) {
+        for (Process process : parts.processes()) {
+            process.move(block, moment);
         }
     }
 

@@ -42,13 +42,15 @@ public final class Plan {
             List<Cells.Hazard> hazards,
             List<Cells.Happening> happenings,
             List<Cells.Previous> previous,
-            List<Cells.DatedFact> facts) {
+            List<Cells.DatedFact> facts,
+            List<Process> processes) {
         Parts {
             stocks = List.copyOf(stocks);
             hazards = List.copyOf(hazards);
             happenings = List.copyOf(happenings);
             previous = List.copyOf(previous);
             facts = List.copyOf(facts);
+            processes = List.copyOf(processes);
         }
     }
 

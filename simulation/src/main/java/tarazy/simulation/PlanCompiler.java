@@ -48,6 +48,7 @@ final class PlanCompiler {
         List<Cells.Previous> previous = scope.previousCells(initials);
         checkNames(model.kept());
         checkNames(model.trajectories());
+        model.processes().forEach(process -> checkNames(new TreeSet<>(process.movedBy())));
         flush();
         failOnFaults();
         int known = model.knownUntil()
@@ -68,7 +69,8 @@ final class PlanCompiler {
                         hazards,
                         List.copyOf(happenings.values()),
                         previous,
-                        facts),
+                        facts,
+                        model.processes()),
                 new Plan.Outputs(
                         scope.registers(),
                         labels,

@@ -17,4 +17,18 @@ public interface Process {
 
     /** Called once per moment and block, after everything it reads was computed. */
     void step(Block block, Moment moment);
+
+    /**
+     * Names of the quantities it needs to {@link #move} on. Unlike what it reads they may depend on what it writes, as what
+     * moves a stock may depend on the stock.
+     */
+    default List<String> movedBy() {
+        return List.of();
+    }
+
+    /**
+     * Moves what it keeps in {@link Block#memory} on from a moment to the next, by what everything came to at the moment. Called
+     * after all else at the moment and before any stock moves, but not at the last moment. Writes no column.
+     */
+    default void move(Block block, Moment moment) {}
 }
