@@ -37,6 +37,7 @@ public record Case(
         Map<String, Lever> levers,
         Map<String, Issue> issues,
         Map<String, Decision> decisions,
+        Map<String, Uprising> uprisings,
         List<Correlation> correlations,
         List<Question> questions,
         Map<String, Scenario> scenarios,
@@ -51,6 +52,7 @@ public record Case(
         levers = ordered(levers);
         issues = ordered(issues);
         decisions = ordered(decisions);
+        uprisings = ordered(uprisings);
         correlations = List.copyOf(correlations);
         questions = List.copyOf(questions);
         scenarios = ordered(scenarios);
@@ -84,6 +86,7 @@ public record Case(
     public List<ProcessEntry> processes() {
         List<ProcessEntry> processes = new ArrayList<>(issues.values());
         processes.addAll(decisions.values());
+        processes.addAll(uprisings.values());
         return processes;
     }
 
@@ -93,6 +96,11 @@ public record Case(
                 .flatMap(process -> process.inputs().stream())
                 .filter(input -> input.name().equals(name))
                 .findFirst();
+    }
+
+    /** Whether claims set that output of a process on their day. */
+    public boolean isDated(String name) {
+        return processes().stream().anyMatch(process -> process.dated().contains(name));
     }
 
     private Optional<ProcessEntry.Output> output(String name) {

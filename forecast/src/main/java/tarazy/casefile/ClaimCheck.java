@@ -58,7 +58,8 @@ final class ClaimCheck {
                     place(claim),
                     thing(claim) + " gives a value for \"" + claim.about() + "\", which is computed by a formula",
                     "Remove the formula, or leave the value empty");
-        } else if ((kind == Kind.INPUT || kind == Kind.OUTCOME) && !(value instanceof ClaimValue.Statement)) {
+        } else if ((kind == Kind.INPUT || (kind == Kind.OUTCOME && !theCase.isDated(claim.about())))
+                && !(value instanceof ClaimValue.Statement)) {
             problems.error(
                     place(claim),
                     thing(claim) + " gives a value for \"" + claim.about() + "\", which "
@@ -69,10 +70,11 @@ final class ClaimCheck {
                     place(claim),
                     thing(claim) + " gives a number for the event \"" + claim.about() + "\"",
                     "Write yes, no, or a word of likelihood such as likely");
-        } else if (kind == Kind.STOCK && yesNo) {
+        } else if ((kind == Kind.STOCK || kind == Kind.OUTCOME) && yesNo) {
             problems.error(
                     place(claim),
-                    thing(claim) + " gives yes or no for the stock \"" + claim.about() + "\"",
+                    thing(claim) + " gives yes or no for the " + (kind == Kind.STOCK ? "stock" : "number") + " \""
+                            + claim.about() + "\"",
                     "Write a number or a range such as 20 to 30");
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tarazy.evidence.EvidenceBase;
 
@@ -28,6 +29,10 @@ final class Draft {
     final Map<String, Lever> levers = new LinkedHashMap<>();
     final Map<String, Issue> issues = new LinkedHashMap<>();
     final Map<String, Decision> decisions = new LinkedHashMap<>();
+
+    /** Empty for one that is broken. */
+    final Map<String, Optional<Uprising>> uprisings = new LinkedHashMap<>();
+
     final List<Correlation> correlations = new ArrayList<>();
     final Map<String, Question> questions = new LinkedHashMap<>();
     final Map<String, Scenario> scenarios = new LinkedHashMap<>();
@@ -54,11 +59,18 @@ final class Draft {
                 levers,
                 issues,
                 decisions,
+                whole(uprisings),
                 correlations,
                 List.copyOf(questions.values()),
                 scenarios,
                 trajectories,
                 evidence,
                 mechanisms);
+    }
+
+    private static <T> Map<String, T> whole(Map<String, Optional<T>> entries) {
+        Map<String, T> whole = new LinkedHashMap<>();
+        entries.forEach((name, entry) -> entry.ifPresent(value -> whole.put(name, value)));
+        return whole;
     }
 }

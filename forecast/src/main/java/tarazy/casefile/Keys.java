@@ -10,6 +10,7 @@ final class Keys {
     static final List<String> QUANTITIES_FILE = List.of("quantities", "stocks", "events", "correlations");
     static final List<String> LEVERS_FILE = List.of("levers");
     static final List<String> SCENARIOS_FILE = List.of("scenarios");
+    static final List<String> UPRISING_FILE = List.of("uprisings");
 
     /** What any file named under {@code include} may hold. */
     static final List<String> PART_FILE = joined(
@@ -18,6 +19,7 @@ final class Keys {
             LEVERS_FILE,
             List.of("issues", "questions"),
             SCENARIOS_FILE,
+            UPRISING_FILE,
             List.of("trajectories"));
 
     static final List<String> CASE =
@@ -74,7 +76,8 @@ final class Keys {
 
     /** Where a section belongs that stands in the wrong file; empty if the file knows no sections or the key is none. */
     static Optional<String> home(String key, List<String> known) {
-        boolean isFile = known.equals(QUANTITIES_FILE) || known.equals(LEVERS_FILE) || known.equals(SCENARIOS_FILE);
+        boolean isFile = List.of(QUANTITIES_FILE, LEVERS_FILE, SCENARIOS_FILE, UPRISING_FILE)
+                .contains(known);
         if (!CASE.contains(key) || !(isFile || known.equals(PART_FILE))) {
             return Optional.empty();
         }
@@ -82,7 +85,9 @@ final class Keys {
                 ? " or quantities.yaml"
                 : LEVERS_FILE.contains(key)
                         ? " or levers.yaml"
-                        : SCENARIOS_FILE.contains(key) ? " or scenarios.yaml" : "";
+                        : SCENARIOS_FILE.contains(key)
+                                ? " or scenarios.yaml"
+                                : UPRISING_FILE.contains(key) ? " or uprising.yaml" : "";
         return Optional.of("Move it to case.yaml" + also);
     }
 

@@ -31,6 +31,14 @@ final class PartReader {
         sections.named("levers", "lever", Keys.LEVER, draft.levers, Lever::place, Naming.LEVER, this::lever);
         IssueReader issues = new IssueReader(folder, draft.uses, problems);
         sections.named("issues", "issue", Keys.ISSUE, draft.issues, Issue::place, Naming.FORMULA, issues::read);
+        sections.named(
+                "uprisings",
+                "uprising",
+                UprisingReader.KEYS,
+                draft.uprisings,
+                read -> read.map(Uprising::place).orElse(file.place()),
+                Naming.FORMULA,
+                new UprisingReader(problems)::read);
         QuestionReader questions = new QuestionReader(draft, problems);
         sections.listed("questions", "question", Keys.QUESTION, questions::read);
         ScenarioReader scenarios = new ScenarioReader(draft.uses, problems);

@@ -23,6 +23,7 @@ import tarazy.casefile.Question;
 import tarazy.casefile.Severity;
 import tarazy.casefile.Stock;
 import tarazy.casefile.TimelineSpec;
+import tarazy.casefile.Uprising;
 import tarazy.evidence.Claim;
 import tarazy.evidence.ClaimValue;
 import tarazy.formula.Expression;
@@ -67,7 +68,7 @@ final class CaseModel {
         addLevers(model);
         addStocks(model, former);
         addEvents(model, former);
-        addProcesses(model);
+        addProcesses(model, former);
         addCorrelations(model);
         addOutputs(model);
         failOn(problems);
@@ -152,7 +153,9 @@ final class CaseModel {
                 part.ifPresent(expression -> reads(name, expression));
             }
             if (changes.of(name).isEmpty()) {
-                addStockHistory(model, former, name);
+                dated(model, former, name)
+                        .forEach((day, history) ->
+                                model.fact(new Fact(name, day, new Expression.Reference(history, NOWHERE))));
             }
         }
     }
@@ -161,22 +164,27 @@ final class CaseModel {
         return formula.map(FormulaText::expression);
     }
 
-    /** What was said about the time up to the start is one estimate of the state there; what came later is set on its day. */
-    private void addStockHistory(PlanBuilder model, Beliefs former, String name) {
+    /**
+     * What was said about the time up to the start is one estimate of the state there; what came later is one of each day.
+     * Gives the names of the estimates.
+     */
+    private Map<LocalDate, String> dated(PlanBuilder model, Beliefs former, String name) {
         LocalDate start = theCase.timeline().start().toLocalDate();
         Map<LocalDate, List<Claim>> byDay = new LinkedHashMap<>();
         knowledge.datedAbout(name).forEach((date, claims) -> {
             LocalDate day = date.isBefore(start) ? start : date;
             byDay.computeIfAbsent(day, d -> new ArrayList<>()).addAll(claims);
         });
+        Map<LocalDate, String> columns = new LinkedHashMap<>();
         byDay.forEach((day, claims) -> former.pooled(claims).ifPresent(pooled -> {
             String history = history(name, day);
             beliefs.put(history, pooled);
             histories.put(history, name);
             addBelief(model, history, pooled);
             reads.computeIfAbsent(name, n -> new TreeSet<>()).add(history);
-            model.fact(new Fact(name, day, new Expression.Reference(history, NOWHERE)));
+            columns.put(day, history);
         }));
+        return columns;
     }
 
     private static String history(String name, LocalDate day) {
@@ -247,7 +255,7 @@ final class CaseModel {
         };
     }
 
-    private void addProcesses(PlanBuilder model) {
+    private void addProcesses(PlanBuilder model, Beliefs former) {
         for (ProcessEntry entry : theCase.processes()) {
             Set<String> inputs = new TreeSet<>();
             for (ProcessEntry.Input input : entry.inputs()) {
@@ -257,15 +265,23 @@ final class CaseModel {
                         changes.of(input.name()).orElse(input.formula().expression()));
                 inputs.add(input.name());
             }
+            Map<String, Map<LocalDate, String>> dated = new LinkedHashMap<>();
+            for (String output : entry.dated()) {
+                Map<LocalDate, String> columns = dated(model, former, output);
+                dated.put(output, columns);
+                inputs.addAll(columns.values());
+            }
             entry.outputs().forEach(output -> reads.put(output.name(), inputs));
-            model.process(process(entry));
+            model.process(process(entry, dated));
         }
     }
 
-    private static Process process(ProcessEntry entry) {
+    private Process process(ProcessEntry entry, Map<String, Map<LocalDate, String>> dated) {
         return switch (entry) {
             case Issue issue -> new SettlementProcess(issue);
             case Decision decision -> new DecisionProcess(decision);
+            case Uprising uprising ->
+                new UprisingProcess(uprising, new UprisingProcess.History(dated, knowledge.asOf()));
         };
     }
 

@@ -147,6 +147,34 @@ class CaseSchemasTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void acceptEverythingAnUprisingCanHold() {
+        assertThat(faults("uprising.schema.json", """
+                                uprisings:
+                                  streets:
+                                    label: L
+                                    step: 12
+                                    ratio: smooth
+                                    contagion: linear
+                                    dispositions: fixed
+                                    capital: a
+                                    cities:
+                                      a: {label: A, population: 200k, forces: 3 * x, foreign: y, active: 1 to 2, at: [43.2, 76.9], effectiveness: 1.2, legitimacy: 0, hardship: -0.1, note: n}
+                                      b: {population: 100000, forces: 300}
+                                    distances: {a: {b: 100}}
+                                    ties: {scale: 200, decay: 1.5, neighbours: 300}
+                                    parameters: {onset: 0.001, legitimacy: "normal(0.8, 0.1)"}
+                                    outside: {openness: 1 - o, hardship: h, legitimacy: 0.3}
+                                    actions:
+                                      curfew: {label: C, while: e, effects: {mobilisation: 0.5, spark: {a: 100}}, note: n}
+                                      call: {after: curfew, delay: 1, days: 3, effects: {foreign_forces: {b: 10}}}
+                                      shots: {when: active, city: a, at_least: 5000, effects: {lethality: x}}
+                                    note: n
+                                """)).isEmpty();
+        assertThat(faults("uprising.schema.json", "{uprisings: {s: {label: x}}}"))
+                .isNotEmpty();
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("structurallyWrong")
     void rejectWhatTheReaderRejects(String file, String from, String to) {
@@ -234,6 +262,11 @@ class CaseSchemasTest {
                 Arguments.of(quantities, "/$defs/correlation", Keys.CORRELATION),
                 Arguments.of("levers.schema.json", "", Keys.LEVERS_FILE),
                 Arguments.of("levers.schema.json", "/$defs/lever", Keys.LEVER),
+                Arguments.of("uprising.schema.json", "", Keys.UPRISING_FILE),
+                Arguments.of("uprising.schema.json", "/$defs/uprising", UprisingReader.KEYS),
+                Arguments.of("uprising.schema.json", "/$defs/uprising/properties/outside", UprisingReader.OUTSIDE),
+                Arguments.of("uprising.schema.json", "/$defs/city", UprisingReader.CITY),
+                Arguments.of("uprising.schema.json", "/$defs/action", ActionFields.CASE_KEYS),
                 Arguments.of("scenarios.schema.json", "", Keys.SCENARIOS_FILE),
                 Arguments.of("scenarios.schema.json", "/$defs/scenario", Keys.SCENARIO));
     }
@@ -300,6 +333,6 @@ class CaseSchemasTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "no schema ../secret; there are case.schema.json, quantities.schema.json, levers.schema.json,"
-                                + " scenarios.schema.json, include.schema.json, decision.schema.json");
+                                + " scenarios.schema.json, include.schema.json, decision.schema.json, uprising.schema.json");
     }
 }

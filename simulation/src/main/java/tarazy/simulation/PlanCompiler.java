@@ -227,6 +227,11 @@ final class PlanCompiler {
 
     private void call(Process process) {
         checkNames(new TreeSet<>(process.reads()));
+        for (String name : process.readsOnce()) {
+            if (model.definitions().containsKey(name) && compiler.changes(scope.register(name))) {
+                fault(name, "changes over time", "Use only quantities that are drawn once per run.");
+            }
+        }
         flush();
         stages.add(new Cells.Call(process));
     }

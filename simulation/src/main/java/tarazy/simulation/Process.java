@@ -12,6 +12,11 @@ public interface Process {
     /** Names of the quantities it needs, as they stand at the moment. */
     List<String> reads();
 
+    /** Those among them that have to stay as they are through a run; one that changes over time is a fault of the plan. */
+    default List<String> readsOnce() {
+        return List.of();
+    }
+
     /** Names of the quantities it provides; no one else may define them. */
     List<String> writes();
 

@@ -50,7 +50,7 @@ final class Bookkeeping {
         state.step++;
         look(state);
         boolean beyond = state.lost >= k.citiesToFall || (capital >= 0 && state.control[capital] < k.lostBelow);
-        state.astray = beyond ? state.astray + 1 : 0;
+        state.astray = beyond && !state.shielded ? state.astray + 1 : 0;
         if (state.astray > k.stepsToFall) {
             state.fall = state.step;
         }
@@ -67,6 +67,8 @@ final class Bookkeeping {
             double holding = k.holds * (state.forces(c) + state.foreign[c]);
             double control = active > 0 ? holding / (holding + active) : 1;
             state.control[c] = control;
+            state.most[c] = active > state.most[c] ? active : state.most[c];
+            state.least[c] = control < state.least[c] ? control : state.least[c];
             total += active;
             lowest = control < lowest ? control : lowest;
             lost += control < k.lostBelow ? 1 : 0;

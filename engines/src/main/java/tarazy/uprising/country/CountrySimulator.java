@@ -56,6 +56,7 @@ public final class CountrySimulator {
         state.peak = 0;
         conduct.start(state);
         books.look(state);
+        state.forgetExtremes();
     }
 
     /** Number of an action's effect for {@link CountryState#setSize}. */
@@ -73,6 +74,19 @@ public final class CountrySimulator {
         exposures.fill(state, conduct.nowOpenness, exposure);
         double deaths = flows.move(state, exposure, conduct, books.expectation(state));
         books.close(state, deaths, conduct.nowOpenness);
+    }
+
+    /** Moves a run on by some steps. */
+    public void steps(CountryState state, int steps) {
+        for (int i = 0; i < steps; i++) {
+            step(state);
+        }
+    }
+
+    /** Works out anew who is beyond control, after others have changed forces or people; forgets the extremes. */
+    public void survey(CountryState state) {
+        books.look(state);
+        state.forgetExtremes();
     }
 
     /** Makes a whole run from the start. */

@@ -23,6 +23,11 @@ public final class CountryState {
     final double[] foreign;
     final double[] control;
 
+    /** Most active and least control of each city since {@link #forgetExtremes}. */
+    final double[] most;
+
+    final double[] least;
+
     /** Of each member of the forces, and of each active person, how much one who looks around in the city takes in. */
     final double[] forcesSeen;
 
@@ -60,6 +65,8 @@ public final class CountryState {
     int fall;
     int step;
 
+    boolean shielded;
+
     CountryState(int cities, int actions, int effects) {
         susceptible = new double[cities];
         active = new double[cities];
@@ -70,6 +77,8 @@ public final class CountryState {
         defected = new double[cities];
         foreign = new double[cities];
         control = new double[cities];
+        most = new double[cities];
+        least = new double[cities];
         forcesSeen = new double[cities];
         coverSeen = new double[cities];
         begun = new int[actions];
@@ -96,6 +105,7 @@ public final class CountryState {
         astray = 0;
         fall = -1;
         step = 0;
+        shielded = false;
     }
 
     /** Steps made so far. */
@@ -142,6 +152,15 @@ public final class CountryState {
     /** Those of its forces in a city who have defected. */
     public double defected(int city) {
         return defected[city];
+    }
+
+    /** Those of its forces in all cities who have defected. */
+    public double defected() {
+        double all = 0;
+        for (double each : defected) {
+            all += each;
+        }
+        return all;
     }
 
     /** Foreign soldiers in a city. */
@@ -194,6 +213,23 @@ public final class CountryState {
         return peak;
     }
 
+    /** Most people active in a city at the end of any step since the extremes were last forgotten. */
+    public double most(int city) {
+        return most[city];
+    }
+
+    /** Least control of a city at the end of any step since the extremes were last forgotten. */
+    public double least(int city) {
+        return least[city];
+    }
+
+    /** Lets the extremes of cities and the {@linkplain #peak peak} be those of the state as it stands. */
+    public void forgetExtremes() {
+        System.arraycopy(active, 0, most, 0, active.length);
+        System.arraycopy(control, 0, least, 0, control.length);
+        peak = totalActive;
+    }
+
     /** Whether the government has fallen. Nothing changes any more then. */
     public boolean fallen() {
         return fall >= 0;
@@ -235,6 +271,19 @@ public final class CountryState {
         susceptible[city] -= joining;
         active[city] += joining;
         totalActive += joining;
+    }
+
+    /** Lets so many people of a city be active, as where it is known; those who join or leave are susceptible otherwise. */
+    public void setActive(int city, double persons) {
+        double known = Math.min(active[city] + susceptible[city], Math.rint(Math.max(0, persons)));
+        susceptible[city] += active[city] - known;
+        totalActive += known - active[city];
+        active[city] = known;
+    }
+
+    /** Says whether the government is kept from falling, as where it is known that it did not. */
+    public void shield(boolean on) {
+        shielded = on;
     }
 
     /** A price shock of a size now, below 0 a rollback of prices, as {@link EffectKind#PRICE_SHOCK}. */

@@ -1,0 +1,102 @@
+package tarazy.forecast;
+
+import java.time.LocalDate;
+import java.util.function.ToDoubleFunction;
+import tarazy.casefile.Uprising;
+import tarazy.casefile.Uprising.Town;
+import tarazy.simulation.Block;
+import tarazy.uprising.country.CountrySimulator;
+import tarazy.uprising.country.CountryState;
+
+/** Where the runs of a block stand. */
+final class UprisingRuns {
+    private final Uprising uprising;
+    final CountrySimulator simulator;
+    final CountryState[] states;
+    final boolean[] missing;
+    private final double[] most;
+    private final double[][] peak;
+    private final double[][] lowest;
+
+    /** Day of the moment before. */
+    LocalDate reached = LocalDate.MIN;
+
+    UprisingRuns(Uprising uprising, int runs) {
+        this.uprising = uprising;
+        simulator = new CountrySimulator(uprising.settings());
+        states = new CountryState[runs];
+        missing = new boolean[runs];
+        most = new double[runs];
+        int cities = uprising.cities().size();
+        peak = new double[cities][runs];
+        lowest = new double[cities][runs];
+        for (int run = 0; run < runs; run++) {
+            states[run] = simulator.newState();
+        }
+    }
+
+    void setActive(int city, double[] people) {
+        for (int run = 0; run < states.length; run++) {
+            if (!Double.isNaN(people[run])) {
+                states[run].setActive(city, people[run]);
+            }
+        }
+    }
+
+    /** @param known whether history is still known, so that extremes begin anew */
+    void survey(boolean known) {
+        for (int run = 0; run < states.length; run++) {
+            simulator.survey(states[run]);
+            if (known) {
+                most[run] = states[run].active();
+                for (int c = 0; c < peak.length; c++) {
+                    peak[c][run] = states[run].active(c);
+                    lowest[c][run] = states[run].control(c);
+                }
+            }
+        }
+    }
+
+    void note(int run) {
+        CountryState state = states[run];
+        most[run] = state.peak();
+        for (int c = 0; c < peak.length; c++) {
+            peak[c][run] = Math.max(peak[c][run], state.most(c));
+            lowest[c][run] = Math.min(lowest[c][run], state.least(c));
+        }
+    }
+
+    void write(Block block) {
+        put(block, uprising.active(), CountryState::active);
+        put(block, uprising.lost(), CountryState::citiesLost);
+        put(block, uprising.legitimacy(), CountryState::legitimacy);
+        put(block, uprising.backlash(), CountryState::backlash);
+        put(block, uprising.deaths(), CountryState::casualties);
+        put(block, uprising.arrests(), CountryState::arrests);
+        put(block, uprising.defected(), CountryState::defected);
+        put(block, uprising.fallen(), state -> state.fallen() ? 1 : 0);
+        put(block, uprising.most(), most);
+        for (int c = 0; c < peak.length; c++) {
+            Town city = uprising.cities().get(c);
+            int place = c;
+            put(block, uprising.active(city), state -> state.active(place));
+            put(block, uprising.control(city), state -> state.control(place));
+            put(block, uprising.peak(city), peak[c]);
+            put(block, uprising.lowest(city), lowest[c]);
+        }
+    }
+
+    private void put(Block block, String name, ToDoubleFunction<CountryState> of) {
+        double[] column = block.column(name);
+        for (int run = 0; run < column.length; run++) {
+            column[run] = missing[run] ? Double.NaN : of.applyAsDouble(states[run]);
+        }
+    }
+
+    private void put(Block block, String name, double[] values) {
+        double[] column = block.column(name);
+        for (int run = 0; run < column.length; run++) {
+            column[run] = missing[run] ? Double.NaN : values[run];
+        }
+    }
+}
