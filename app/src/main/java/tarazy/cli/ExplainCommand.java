@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import tarazy.forecast.DecisionOutlook;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.ForecastException;
+import tarazy.forecast.MechanismTable;
 
 @Command(
         name = "explain",
@@ -17,7 +19,8 @@ import tarazy.forecast.ForecastException;
             "",
             "Which quantities drive it, what it would be if they were low or high, where it tips, how much rests on which"
                     + " source. Without QUESTION it lists the questions and decisions of the case; given a decision it shows"
-                    + " how it falls.",
+                    + " how it falls. With --mechanisms it shows what each mechanism of the case contributes: answers with and"
+                    + " without it.",
             ""
         },
         footer = {
@@ -26,6 +29,7 @@ import tarazy.forecast.ForecastException;
             "  tarazy explain cases/kazakhstan-2022",
             "  tarazy explain cases/kazakhstan-2022 government-in-office",
             "  tarazy explain cases/kazakhstan-2022 second_call",
+            "  tarazy explain cases/kazakhstan-2022 --mechanisms --runs 2000",
             "  tarazy explain cases/kazakhstan-2022 government-in-office --runs 100k --format json"
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -43,6 +47,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "id of a question, or name of a decision")
     private Optional<String> question = Optional.empty();
 
+    @Option(names = "--mechanisms", description = "compare the case with itself less each of its mechanisms")
+    private boolean mechanisms;
+
     @Mixin
     private final RunArguments run = new RunArguments();
 
@@ -52,6 +59,17 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CallException, ForecastException {
         RunnableCase theCase = tarazy.open(argument);
+        if (mechanisms) {
+            if (question.isPresent()) {
+                throw new CallException("--mechanisms is about the whole case; leave out \"" + question.get() + "\"");
+            }
+            MechanismTable table;
+            try (ProgressBar progress = tarazy.progress()) {
+                table = theCase.mechanisms(run.options(theCase, progress));
+            }
+            tarazy.results().print(form.format.of(table, tarazy.screen()));
+            return ExitCode.FINE;
+        }
         if (question.isEmpty()) {
             tarazy.results().print(form.format.of(theCase.questions(), tarazy.screen()));
             return ExitCode.FINE;

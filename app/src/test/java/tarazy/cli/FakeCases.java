@@ -13,6 +13,7 @@ import tarazy.forecast.DecisionOutlook;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
 import tarazy.forecast.ForecastException;
+import tarazy.forecast.MechanismTable;
 import tarazy.forecast.RunOptions;
 import tarazy.report.CheckResult;
 import tarazy.report.QuestionList;
@@ -87,6 +88,11 @@ final class FakeCases implements Opener, OpenCase, RunnableCase {
     public DecisionOutlook decision(String name, RunOptions options) throws ForecastException {
         ran(options);
         return SampleForecasts.rich().decisions().getFirst();
+    }
+
+    @Override
+    public MechanismTable mechanisms(RunOptions options) {
+        throw new AssertionError("not asked for");
     }
 
     @Override

@@ -36,21 +36,22 @@ final class CaseChecks {
         Changing changing = Changing.of(formulas, names);
         checkEach(formulas, formulas, changing);
         Circles.report(Circles.edges(formulas, theCase.processes()), formulas, problems);
-        for (Scenario scenario : theCase.scenarios().values()) {
-            checkScenario(scenario, formulas, changing);
-        }
+        theCase.scenarios().values().forEach(scenario -> checkChanges(ChangeSet.of(scenario), formulas, changing));
+        theCase.mechanisms().stream()
+                .filter(mechanism -> !mechanism.without().set().isEmpty())
+                .forEach(mechanism -> checkChanges(ChangeSet.of(mechanism), formulas, changing));
     }
 
-    private void checkScenario(Scenario scenario, List<FormulaUse> formulas, Changing before) {
-        List<FormulaUse> changed = FormulaUse.of(scenario, theCase);
+    private void checkChanges(ChangeSet changes, List<FormulaUse> formulas, Changing before) {
+        List<FormulaUse> changed = FormulaUse.of(changes, theCase);
         List<FormulaUse> kept = formulas.stream()
-                .filter(use -> !scenario.set().containsKey(use.owner()) || use.role() == FormulaUse.Role.START_OF_STEP)
+                .filter(use -> !changes.set().containsKey(use.owner()) || use.role() == FormulaUse.Role.START_OF_STEP)
                 .toList();
         List<FormulaUse> all = new ArrayList<>(kept);
         all.addAll(changed);
         Changing changing = Changing.of(all, names);
         checkEach(changed, all, changing);
-        changing.checkKept(kept, before, scenario, problems);
+        changing.checkKept(kept, before, changes, problems);
         Circles.report(Circles.edges(all, theCase.processes()), changed, problems);
     }
 

@@ -38,7 +38,7 @@ public final class CaseReader {
         readYaml();
         // EVID
         draft.evidence = new EvidenceReader(folder, problems).read();
-        draft.mechanisms = new MechanismReader(folder, problems).read();
+        draft.mechanisms = new MechanismReader(folder, draft.uses, problems).read();
         Case theCase = draft.toCase(folder.root());
         if (complete) {
             CaseChecks.check(theCase, draft.uses, problems);

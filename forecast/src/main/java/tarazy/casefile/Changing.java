@@ -74,15 +74,15 @@ final class Changing {
                 "Use only what stays the same during a run");
     }
 
-    /** Reports what a scenario lets change over time although formulas that it keeps are made before time begins. */
-    void checkKept(List<FormulaUse> kept, Changing before, Scenario scenario, Problems problems) {
+    /** Reports what changes let change over time although formulas that it keeps are made before time begins. */
+    void checkKept(List<FormulaUse> kept, Changing before, ChangeSet changes, Problems problems) {
         for (FormulaUse use : kept) {
             for (Names.Use read : use.reads()) {
                 if (beforeTime(use) && isChangingRead(read) && !before.isChangingRead(read)) {
                     problems.error(
-                            scenario.place(),
-                            "scenario \"" + scenario.id() + "\" lets \"" + read.name() + "\" change over time, but "
-                                    + use.thing() + " is made from it before the first step",
+                            changes.place(),
+                            changes.by() + " lets \"" + read.name() + "\" change over time, but " + use.thing()
+                                    + " is made from it before the first step",
                             "Set it to something that stays the same during a run");
                 }
             }

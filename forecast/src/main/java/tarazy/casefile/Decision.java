@@ -199,6 +199,11 @@ public record Decision(
     }
 
     @Override
+    public List<String> idle() {
+        return List.of(trigger());
+    }
+
+    @Override
     public List<Output> outputs() {
         List<Output> outputs = new ArrayList<>();
         outputs.add(new Output(decided(), label + ": decided", "", true));

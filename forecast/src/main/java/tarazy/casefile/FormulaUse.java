@@ -64,12 +64,12 @@ record FormulaUse(
         return uses;
     }
 
-    /** The formulas of a scenario, each in the place of what it replaces; unknown names are left out. */
-    static List<FormulaUse> of(Scenario scenario, Case theCase) {
+    /** The formulas of changes, each in the place of what it replaces; unknown names are left out. */
+    static List<FormulaUse> of(ChangeSet changes, Case theCase) {
         List<FormulaUse> uses = new ArrayList<>();
-        for (Map.Entry<String, FormulaText> change : scenario.set().entrySet()) {
+        for (Map.Entry<String, FormulaText> change : changes.set().entrySet()) {
             String name = change.getKey();
-            String thing = "\"" + name + "\" in scenario \"" + scenario.id() + "\"";
+            String thing = "\"" + name + "\" in " + changes.by();
             Quantity quantity = theCase.quantities().get(name);
             Stock stock = theCase.stocks().get(name);
             if (quantity != null) {

@@ -111,6 +111,11 @@ public record Issue(
     }
 
     @Override
+    public List<String> idle() {
+        return List.of(trigger());
+    }
+
+    @Override
     public List<Output> outputs() {
         List<Output> outputs = new ArrayList<>();
         outputs.add(new Output(name, label, unit, false));

@@ -27,6 +27,9 @@ public sealed interface ProcessEntry permits Issue, Decision, Uprising {
         return outputs().stream().map(Output::name).toList();
     }
 
+    /** What inputs would have to be for nothing to happen here: the names of those that would be 0 or no. */
+    List<String> idle();
+
     /** Those of the {@link #outputs} that claims can set on their day, as they do stocks. */
     default List<String> dated() {
         return List.of();

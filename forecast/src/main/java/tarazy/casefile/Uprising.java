@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import tarazy.uprising.country.CountrySettings;
 import tarazy.uprising.country.Effect;
+import tarazy.uprising.country.EffectKind;
 import tarazy.uprising.country.Parameter;
 
 /**
@@ -239,6 +240,23 @@ public record Uprising(
 
     private static Input people(String name, FormulaText formula, String thing, Reading read) {
         return new Input(name, formula, thing, false, Optional.of(PEOPLE), read);
+    }
+
+    /** Without people active at the start and without sparks. */
+    @Override
+    public List<String> idle() {
+        List<String> idle = new ArrayList<>();
+        cities.stream()
+                .filter(city -> city.active().isPresent())
+                .map(this::start)
+                .forEach(idle::add);
+        for (Act act : actions) {
+            effects(act).stream()
+                    .filter(effect -> effect.kind() == EffectKind.SPARK)
+                    .map(effect -> size(act, effect))
+                    .forEach(idle::add);
+        }
+        return idle;
     }
 
     @Override

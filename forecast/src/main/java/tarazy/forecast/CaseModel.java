@@ -136,14 +136,15 @@ final class CaseModel {
         for (Stock stock : theCase.stocks().values()) {
             String name = stock.name();
             Expression initial = changes.of(name).orElse(stock.initial().expression());
+            boolean moves = !changes.holds(name);
             StockSpec spec = new StockSpec(
                     name,
                     initial,
                     unit(stock.per()),
-                    expression(stock.rate()),
-                    expression(stock.toward()),
-                    expression(stock.halfLife()),
-                    expression(stock.noise()),
+                    expression(stock.rate()).filter(_ -> moves),
+                    expression(stock.toward()).filter(_ -> moves),
+                    expression(stock.halfLife()).filter(_ -> moves),
+                    expression(stock.noise()).filter(_ -> moves),
                     expression(stock.min()),
                     expression(stock.max()));
             model.stock(spec);
@@ -152,7 +153,7 @@ final class CaseModel {
                     List.of(spec.rate(), spec.toward(), spec.halfLife(), spec.noise(), spec.min(), spec.max())) {
                 part.ifPresent(expression -> reads(name, expression));
             }
-            if (changes.of(name).isEmpty()) {
+            if (changes.of(name).isEmpty() && moves) {
                 dated(model, former, name)
                         .forEach((day, history) ->
                                 model.fact(new Fact(name, day, new Expression.Reference(history, NOWHERE))));
@@ -266,7 +267,7 @@ final class CaseModel {
                 inputs.add(input.name());
             }
             Map<String, Map<LocalDate, String>> dated = new LinkedHashMap<>();
-            for (String output : entry.dated()) {
+            for (String output : changes.holds(entry.name()) ? List.<String>of() : entry.dated()) {
                 Map<LocalDate, String> columns = dated(model, former, output);
                 dated.put(output, columns);
                 inputs.addAll(columns.values());

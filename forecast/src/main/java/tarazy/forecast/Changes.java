@@ -19,15 +19,36 @@ import tarazy.formula.FormulaParser;
 import tarazy.formula.FormulaProblem;
 import tarazy.formula.Names;
 
-/** What is set otherwise than in the case: by a scenario, and on top of it by hand. */
-record Changes(Map<String, Expression> formulas, List<String> described) {
+/**
+ * What is set otherwise than in the case: by a scenario, and on top of it by hand.
+ *
+ * @param held stocks that do not move, and processes of which nothing is known
+ */
+record Changes(Map<String, Expression> formulas, Set<String> held, List<String> described) {
     Changes {
         formulas = Map.copyOf(formulas);
+        held = Set.copyOf(held);
         described = List.copyOf(described);
     }
 
+    /** Whether a stock stays as it starts, or a process as it would be if nothing were known of it. */
+    boolean holds(String name) {
+        return held.contains(name);
+    }
+
     static Changes none() {
-        return new Changes(Map.of(), List.of());
+        return new Changes(Map.of(), Set.of(), List.of());
+    }
+
+    /** These, and others on top of them. */
+    Changes and(Changes others) {
+        Map<String, Expression> all = new LinkedHashMap<>(formulas);
+        all.putAll(others.formulas);
+        Set<String> still = new TreeSet<>(held);
+        still.addAll(others.held);
+        List<String> words = new ArrayList<>(described);
+        words.addAll(others.described);
+        return new Changes(all, still, words);
     }
 
     Optional<Expression> of(String name) {
@@ -52,6 +73,7 @@ record Changes(Map<String, Expression> formulas, List<String> described) {
         }
         return new Changes(
                 formulas,
+                Set.of(),
                 described.entrySet().stream()
                         .map(change -> change.getKey() + " = " + change.getValue())
                         .toList());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import tarazy.casefile.Case;
 import tarazy.casefile.Decision;
+import tarazy.casefile.Mechanism;
 import tarazy.casefile.Place;
 import tarazy.casefile.Problem;
 import tarazy.casefile.Question;
@@ -68,6 +69,35 @@ public final class Forecaster {
         }
         Changes changes = Changes.of(theCase, options.scenario(), Map.of());
         return new DecisionOutlooks(simulate(theCase, changes, options)).of(decision);
+    }
+
+    /**
+     * What each mechanism of a case contributes.
+     *
+     * @throws ForecastException as for a forecast
+     */
+    public static MechanismTable mechanisms(Case theCase, RunOptions options) throws ForecastException {
+        Changes changes = Changes.of(theCase, options.scenario(), Map.of());
+        int all = theCase.mechanisms().size() + 1;
+        Simulated whole = simulate(theCase, changes, options.part(0, all));
+        List<MechanismTable.Row> rows = new ArrayList<>();
+        for (Mechanism mechanism : theCase.mechanisms()) {
+            RunOptions part = options.part(rows.size() + 1, all);
+            rows.add(new Mechanisms(whole, removal -> {
+                        LocalDate asOf =
+                                removal.asOf().orElse(whole.model().knowledge().asOf());
+                        Knowledge knowledge = new Knowledge(theCase, asOf).without(removal.unsaid());
+                        return simulate(theCase, knowledge, changes.and(removal.changes()), part);
+                    })
+                    .row(mechanism));
+        }
+        return new MechanismTable(
+                theCase.name(),
+                theCase.title(),
+                whole.model().knowledge().asOf(),
+                seed(theCase, options),
+                whole.samples().runs(),
+                rows);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tarazy.casefile.Case;
 import tarazy.evidence.AsOf;
@@ -35,6 +36,16 @@ final class Knowledge {
                 theCase,
                 asOf,
                 claims.stream().filter(claim -> !claim.source().equals(source)).toList());
+    }
+
+    /** As if some sources, or claims, had never been. */
+    Knowledge without(Set<String> unsaid) {
+        return new Knowledge(
+                theCase,
+                asOf,
+                claims.stream()
+                        .filter(claim -> !unsaid.contains(claim.id()) && !unsaid.contains(claim.source()))
+                        .toList());
     }
 
     LocalDate asOf() {

@@ -213,6 +213,7 @@ class CaseReaderTest {
                                 new Mechanism.Element(Mechanism.ElementKind.QUANTITY, "pressure"),
                                 new Mechanism.Element(Mechanism.ElementKind.PROGRAM, "as-of dates")),
                         "001, 002",
+                        new Mechanism.Without(Map.of(), Optional.empty()),
                         "",
                         new Place("mechanisms.csv", 2, 0)));
     }
