@@ -4,6 +4,7 @@ import java.util.Optional;
 import tarazy.forecast.Answer;
 import tarazy.forecast.Forecast;
 import tarazy.forecast.IssueOutlook;
+import tarazy.forecast.UprisingOutlook;
 
 /** A forecast as JSON: the same forecast gives the same bytes. */
 final class ForecastJson {
@@ -15,7 +16,19 @@ final class ForecastJson {
             json.objects("answers", forecast.answers(), answer -> answer(json, answer));
             json.objects("issues", forecast.issues(), issue -> issue(json, issue));
             json.objects("decisions", forecast.decisions(), decision -> DecisionJson.decision(json, decision));
+            json.objects("uprisings", forecast.uprisings(), uprising -> uprising(json, uprising));
             json.text("scenario", forecast.scenario()).texts("notes", forecast.notes());
+        });
+    }
+
+    private static void uprising(Json json, UprisingOutlook uprising) {
+        json.text("name", uprising.name()).text("label", uprising.label()).number("fallen", uprising.fallen());
+        spread(json, "deaths", Optional.of(uprising.deaths()));
+        spread(json, "arrests", Optional.of(uprising.arrests()));
+        json.objects("cities", uprising.cities(), city -> {
+            json.text("name", city.name()).text("label", city.label()).number("lost", city.lost());
+            spread(json, "peak", Optional.of(city.peak()));
+            spread(json, "lowest_control", Optional.of(city.lowest()));
         });
     }
 

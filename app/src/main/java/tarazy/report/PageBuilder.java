@@ -27,6 +27,7 @@ final class PageBuilder {
                 FanRows.timeNote(forecast.trajectories()),
                 IssueRows.of(forecast.issues()),
                 DecisionRows.of(forecast.decisions()),
+                UprisingRows.of(forecast.uprisings()),
                 DriverRows.of(forecast.answers(), anchors),
                 estimates.with(Estimate.Basis.CLAIMS),
                 estimates.with(Estimate.Basis.PRIOR),

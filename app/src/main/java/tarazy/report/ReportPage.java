@@ -16,6 +16,7 @@ record ReportPage(
         String timeNote,
         List<IssueRow> issues,
         List<DecisionRow> decisions,
+        List<UprisingRow> uprisings,
         List<DriverRow> drivers,
         List<EstimateRow> claimed,
         List<EstimateRow> judged,
@@ -114,6 +115,20 @@ record ReportPage(
      * @param outcome in which it ends; empty if it goes on
      */
     record WayRow(String label, String percent, String width, String worth, String outcome, StepRow next) {}
+
+    /**
+     * @param words what became of it on the whole
+     * @param cities the hardest hit first
+     */
+    record UprisingRow(String name, String label, String words, List<CityRow> cities, String note) {}
+
+    /**
+     * A city.
+     *
+     * @param lost how likely it is beyond control at some time
+     * @param control median of the lowest control, with its spread as SVG lengths
+     */
+    record CityRow(String label, String lost, String peak, String peaks, String control, Marks marks) {}
 
     /** Median and 90 % interval on a scale. */
     record Marks(String at, String from, String width) {}

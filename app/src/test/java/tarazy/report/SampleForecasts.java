@@ -22,6 +22,7 @@ import tarazy.forecast.IssueOutlook;
 import tarazy.forecast.SampleTable;
 import tarazy.forecast.SourceUse;
 import tarazy.forecast.Trajectory;
+import tarazy.forecast.UprisingOutlook;
 
 /** A made-up crisis between invented states, rich enough to fill every part of a report. */
 public final class SampleForecasts {
@@ -45,12 +46,42 @@ public final class SampleForecasts {
                 trajectories(),
                 issues(),
                 decisions(),
+                uprisings(),
                 sources(),
                 contradictions(),
                 List.of(
                         "harbour.capacity has no claim as of the date; the analyst's judgement was used.",
                         "41 of 10,000 runs gave no value for grain-price."),
                 samples());
+    }
+
+    private static List<UprisingOutlook> uprisings() {
+        return List.of(new UprisingOutlook(
+                "blockade",
+                "The blockade of the ports",
+                0.034,
+                new IssueOutlook.Spread(0, 2, 5, 11, 40, 9.5),
+                new IssueOutlook.Spread(120, 300, 640, 1_100, 2_300, 820),
+                List.of(
+                        new UprisingOutlook.City(
+                                "vesmark",
+                                "Vesmark",
+                                55.7,
+                                12.6,
+                                600_000,
+                                new IssueOutlook.Spread(900, 2_000, 3_400, 5_200, 9_800, 4_100),
+                                new IssueOutlook.Spread(0.31, 0.5, 0.62, 0.7, 0.85, 0.61),
+                                0.21),
+                        new UprisingOutlook.City(
+                                "sund",
+                                "Sund",
+                                56.0,
+                                12.7,
+                                90_000,
+                                new IssueOutlook.Spread(0, 30, 90, 240, 800, 200),
+                                new IssueOutlook.Spread(0.7, 0.9, 0.97, 1, 1, 0.93),
+                                0.005)),
+                "Crowds are what harbour masters report."));
     }
 
     private static List<DecisionOutlook> decisions() {

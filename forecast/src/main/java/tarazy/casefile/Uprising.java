@@ -120,6 +120,11 @@ public record Uprising(
         return name + ".lowest." + city.name();
     }
 
+    /** Name in formulas of whether a city was beyond control at any step since known history ended. */
+    public String lost(Town city) {
+        return lost() + "." + city.name();
+    }
+
     /** Name in formulas of how many cities are beyond control. */
     public String lost() {
         return name + ".lost";
@@ -276,6 +281,7 @@ public record Uprising(
             outputs.add(new Output(control(city), city.label() + ": control", "", false));
             outputs.add(new Output(peak(city), city.label() + ": most people active", PEOPLE, false));
             outputs.add(new Output(lowest(city), city.label() + ": lowest control", "", false));
+            outputs.add(new Output(lost(city), city.label() + ": beyond control at some time", "", true));
         }
         return outputs;
     }
@@ -283,7 +289,7 @@ public record Uprising(
     @Override
     public List<String> kept() {
         List<String> kept = new ArrayList<>(List.of(deaths(), arrests(), backlash(), legitimacy(), fallen()));
-        cities.forEach(city -> kept.addAll(List.of(peak(city), lowest(city))));
+        cities.forEach(city -> kept.addAll(List.of(peak(city), lowest(city), lost(city))));
         return kept;
     }
 

@@ -24,6 +24,7 @@ public record Forecast(
         List<Trajectory> trajectories,
         List<IssueOutlook> issues,
         List<DecisionOutlook> decisions,
+        List<UprisingOutlook> uprisings,
         List<SourceUse> sources,
         List<Contradiction> contradictions,
         List<String> notes,
@@ -34,6 +35,7 @@ public record Forecast(
         trajectories = List.copyOf(trajectories);
         issues = List.copyOf(issues);
         decisions = List.copyOf(decisions);
+        uprisings = List.copyOf(uprisings);
         sources = List.copyOf(sources);
         contradictions = List.copyOf(contradictions);
         notes = List.copyOf(notes);

@@ -17,6 +17,7 @@ final class UprisingRuns {
     private final double[] most;
     private final double[][] peak;
     private final double[][] lowest;
+    private final double[][] lost;
 
     /** Day of the moment before. */
     LocalDate reached = LocalDate.MIN;
@@ -30,6 +31,7 @@ final class UprisingRuns {
         int cities = uprising.cities().size();
         peak = new double[cities][runs];
         lowest = new double[cities][runs];
+        lost = new double[cities][runs];
         for (int run = 0; run < runs; run++) {
             states[run] = simulator.newState();
         }
@@ -52,6 +54,7 @@ final class UprisingRuns {
                 for (int c = 0; c < peak.length; c++) {
                     peak[c][run] = states[run].active(c);
                     lowest[c][run] = states[run].control(c);
+                    lost[c][run] = states[run].wasLost(c) ? 1 : 0;
                 }
             }
         }
@@ -63,6 +66,7 @@ final class UprisingRuns {
         for (int c = 0; c < peak.length; c++) {
             peak[c][run] = Math.max(peak[c][run], state.most(c));
             lowest[c][run] = Math.min(lowest[c][run], state.least(c));
+            lost[c][run] = state.wasLost(c) ? 1 : lost[c][run];
         }
     }
 
@@ -83,6 +87,7 @@ final class UprisingRuns {
             put(block, uprising.control(city), state -> state.control(place));
             put(block, uprising.peak(city), peak[c]);
             put(block, uprising.lowest(city), lowest[c]);
+            put(block, uprising.lost(city), lost[c]);
         }
     }
 

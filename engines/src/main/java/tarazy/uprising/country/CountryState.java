@@ -223,6 +223,11 @@ public final class CountryState {
         return least[city];
     }
 
+    /** Whether a city was beyond control at the end of any step since the extremes were last forgotten. */
+    public boolean wasLost(int city) {
+        return least[city] < coefficients.lostBelow;
+    }
+
     /** Lets the extremes of cities and the {@linkplain #peak peak} be those of the state as it stands. */
     public void forgetExtremes() {
         System.arraycopy(active, 0, most, 0, active.length);
