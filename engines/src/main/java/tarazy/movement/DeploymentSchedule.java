@@ -82,6 +82,16 @@ public final class DeploymentSchedule {
     }
 
     /**
+     * In: what can wait at a place with limits at once.
+     *
+     * @param place its number among arcs and places with limits, see {@link TransportNetwork#arc}
+     * @param most 0 or more; infinite if there is no limit
+     */
+    public void holding(int place, double most) {
+        space.split.holding[space.split.tail[place]] = most;
+    }
+
+    /**
      * Begins a run: nobody anywhere, no orders.
      *
      * @param changed whether {@link #capacity} or {@link #transit} were changed since the last run
@@ -137,14 +147,13 @@ public final class DeploymentSchedule {
         }
     }
 
-    /** True if everybody on a journey arrives within the steps. */
-    public boolean allArrive() {
+    /** How many are on a journey that does not end within the steps. */
+    public double stuck() {
+        double stuck = 0;
         for (int j = 0; j < book.count; j++) {
-            if (book.arrival[j] == JourneyList.NEVER && book.amount[j] > space.tolerance()) {
-                return false;
-            }
+            stuck += book.arrival[j] == JourneyList.NEVER ? book.amount[j] : 0;
         }
-        return true;
+        return stuck > space.tolerance() ? stuck : 0;
     }
 
     /** The last step that counts. */

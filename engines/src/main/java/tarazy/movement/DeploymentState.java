@@ -34,8 +34,7 @@ public final class DeploymentState {
         rest[place] += amount;
     }
 
-    /** How many are at a place in a step; those included who wait to set out. */
-    public double present(int place, int step) {
+    private double present(int place, int step) {
         double present = rest[place];
         for (int j = 0; j < journeys.count; j++) {
             if (journeys.origin[j] == place && journeys.isAway(j, step)) {
@@ -48,83 +47,55 @@ public final class DeploymentState {
         return clean(present);
     }
 
-    /** How many are on the way anywhere. */
-    public double moving(int step) {
-        double moving = 0;
-        for (int j = 0; j < journeys.count; j++) {
-            moving += isMoving(j, step) ? journeys.amount[j] : 0;
-        }
-        return moving;
-    }
-
     private boolean isMoving(int j, int step) {
         return journeys.isAway(j, step) && !journeys.isThere(j, step);
     }
 
-    /** How many have arrived by an order. */
-    public double arrived(int tag, int step) {
-        double sum = arrived[tag];
+    /** Tells how everything stands in a step. */
+    public void read(int step, DeploymentView view) {
+        System.arraycopy(rest, 0, view.present, 0, rest.length);
+        System.arraycopy(arrived, 0, view.arrived, 0, arrived.length);
+        System.arraycopy(first, 0, view.firstArrival, 0, first.length);
+        System.arraycopy(last, 0, view.lastArrival, 0, last.length);
+        Arrays.fill(view.waiting, 0);
+        Arrays.fill(view.open, false);
+        view.moving = 0;
+        view.nextChange = NEVER;
         for (int j = 0; j < journeys.count; j++) {
-            sum += journeys.tag[j] == tag && journeys.isThere(j, step) ? journeys.amount[j] : 0;
+            read(j, step, view);
         }
-        return sum;
+        for (int p = 0; p < rest.length; p++) {
+            view.present[p] = clean(view.present[p]);
+        }
     }
 
-    /** How many are bound by an order but have not set out. */
-    public double waiting(int tag, int step) {
-        double sum = 0;
-        for (int j = 0; j < journeys.count; j++) {
-            boolean waits = journeys.tag[j] == tag && journeys.since[j] <= step && !journeys.isAway(j, step);
-            sum += waits ? journeys.amount[j] : 0;
-        }
-        return sum;
-    }
-
-    /** True if someone is bound by an order who has not arrived by a step. */
-    public boolean isOpen(int tag, int step) {
-        for (int j = 0; j < journeys.count; j++) {
-            if (journeys.tag[j] == tag && journeys.amount[j] > ROUNDING && !journeys.isThere(j, step)) {
-                return true;
+    private void read(int j, int step, DeploymentView view) {
+        double amount = journeys.amount[j];
+        int tag = journeys.tag[j];
+        boolean counts = amount > ROUNDING;
+        if (journeys.isThere(j, step)) {
+            view.present[journeys.origin[j]] -= amount;
+            view.present[journeys.destination[j]] += amount;
+            view.arrived[tag] += amount;
+            if (counts) {
+                view.firstArrival[tag] = Math.min(view.firstArrival[tag], journeys.arrival[j]);
+                view.lastArrival[tag] = Math.max(view.lastArrival[tag], journeys.arrival[j]);
             }
+            return;
         }
-        return false;
-    }
-
-    /** The step in which the first of an order arrived; the largest integer if nobody did by a step. */
-    public int firstArrival(int tag, int step) {
-        int earliest = first[tag];
-        for (int j = 0; j < journeys.count; j++) {
-            if (journeys.tag[j] == tag && journeys.isThere(j, step) && journeys.amount[j] > ROUNDING) {
-                earliest = Math.min(earliest, journeys.arrival[j]);
-            }
+        view.open[tag] |= counts;
+        view.nextChange = Math.min(view.nextChange, journeys.arrival[j]);
+        if (journeys.isAway(j, step)) {
+            view.present[journeys.origin[j]] -= amount;
+            view.moving += amount;
+            return;
         }
-        return earliest;
-    }
-
-    /** The step in which the last of an order's who have arrived did; far below 0 if nobody has by a step. */
-    public int lastArrival(int tag, int step) {
-        int latest = last[tag];
-        for (int j = 0; j < journeys.count; j++) {
-            if (journeys.tag[j] == tag && journeys.isThere(j, step) && journeys.amount[j] > ROUNDING) {
-                latest = Math.max(latest, journeys.arrival[j]);
-            }
+        view.nextChange = Math.min(view.nextChange, journeys.departure[j]);
+        if (journeys.since[j] <= step) {
+            view.waiting[tag] += amount;
+        } else {
+            view.nextChange = Math.min(view.nextChange, journeys.since[j]);
         }
-        return latest;
-    }
-
-    /** The first step after another in which anything here differs; the largest integer if there is none. */
-    public int nextChange(int step) {
-        int next = NEVER;
-        for (int j = 0; j < journeys.count; j++) {
-            next = later(journeys.since[j], step, next);
-            next = later(journeys.departure[j], step, next);
-            next = later(journeys.arrival[j], step, next);
-        }
-        return next;
-    }
-
-    private static int later(int candidate, int step, int next) {
-        return candidate > step && candidate < next ? candidate : next;
     }
 
     /** The last step in which anybody sets out or arrives; far below 0 if there is none. */
@@ -138,14 +109,18 @@ public final class DeploymentState {
         return last;
     }
 
-    /** True if someone waits or is stuck for want of a way. */
-    public boolean anyStuck() {
+    /** True if there is a journey that is not over. */
+    public boolean isAnybodyAway() {
+        return journeys.count > 0;
+    }
+
+    /** How many wait or are stuck on the way, for want of a way or of steps. */
+    public double stuck() {
+        double stuck = 0;
         for (int j = 0; j < journeys.count; j++) {
-            if (journeys.arrival[j] == NEVER) {
-                return true;
-            }
+            stuck += journeys.arrival[j] == NEVER ? journeys.amount[j] : 0;
         }
-        return false;
+        return stuck;
     }
 
     /** Lets journeys be over that take no more room from a step on. */

@@ -33,6 +33,12 @@ class DeploymentStateTest {
                 .build();
     }
 
+    private static DeploymentView view(DeploymentState state, int step) {
+        DeploymentView view = new DeploymentView(twoFronts().build(), 2);
+        state.read(step, view);
+        return view;
+    }
+
     static IntStream seeds() {
         return IntStream.rangeClosed(1, 200);
     }
@@ -44,7 +50,7 @@ class DeploymentStateTest {
         TransportNetwork network = wide(seed);
         DeploymentSchedule whole = new DeploymentSchedule(network, 150);
         DeploymentSchedule window = new DeploymentSchedule(network, 90);
-        DeploymentState state = new DeploymentState(network, 1);
+        DeploymentState state = new DeploymentState(network, 2);
         whole.station(0, 15, 0);
         whole.station(2, 5, 0);
         state.station(0, 15);
@@ -72,12 +78,12 @@ class DeploymentStateTest {
     private static void assertSame(int seed, DeploymentSchedule whole, DeploymentState state, int t) {
         double moving = 0;
         for (int p = 0; p < PLACES; p++) {
-            assertThat(state.present(p, t))
+            assertThat(view(state, t).present(p))
                     .as("seed %d, place %d, step %d", seed, p, t)
                     .isCloseTo(whole.present(p, t), within(1e-8));
             moving += whole.underWay(p, t);
         }
-        assertThat(state.moving(t)).as("seed %d, step %d", seed, t).isCloseTo(moving, within(1e-8));
+        assertThat(view(state, t).moving()).as("seed %d, step %d", seed, t).isCloseTo(moving, within(1e-8));
     }
 
     /** Orders, recalls, closures without an end and openings at random. */
@@ -87,7 +93,7 @@ class DeploymentStateTest {
         TransportNetwork network = wide(seed);
         List<String> names = network.limitedNames();
         DeploymentSchedule window = new DeploymentSchedule(network, 120);
-        DeploymentState state = new DeploymentState(network, 1);
+        DeploymentState state = new DeploymentState(network, 2);
         boolean[] closed = new boolean[names.size()];
         state.station(0, 15);
         state.station(2, 5);
@@ -117,9 +123,9 @@ class DeploymentStateTest {
             }
             window.keep(state);
             for (int t = step; t < step + 30; t++) {
-                double everywhere = state.moving(t);
+                double everywhere = view(state, t).moving();
                 for (int p = 0; p < PLACES; p++) {
-                    double present = state.present(p, t);
+                    double present = view(state, t).present(p);
                     assertThat(present).as("seed %d, step %d", seed, t).isNotNegative();
                     if (network.units() == Units.WHOLE) {
                         assertThat(present).as("seed %d, whole", seed).isEqualTo(Math.rint(present));
@@ -135,7 +141,7 @@ class DeploymentStateTest {
     void whoWaitsForAWayGoesWhenItOpens() {
         TransportNetwork network = twoFronts().build();
         DeploymentSchedule window = new DeploymentSchedule(network, 30);
-        DeploymentState state = new DeploymentState(network, 1);
+        DeploymentState state = new DeploymentState(network, 2);
         boolean[] closed = new boolean[6];
         state.station(0, 6);
         window.resume(state, 0, false, closed);
@@ -147,16 +153,16 @@ class DeploymentStateTest {
         window.change(west, 0, 31, 0, 0);
         window.keep(state);
         closed[west] = true;
-        assertThat(state.present(2, 20)).isEqualTo(3);
-        assertThat(state.moving(20)).isEqualTo(3);
-        assertThat(state.anyStuck()).isTrue();
+        assertThat(view(state, 20).present(2)).isEqualTo(3);
+        assertThat(view(state, 20).moving()).isEqualTo(3);
+        assertThat(state.stuck()).isEqualTo(3);
         closed[west] = false;
         window.resume(state, 20, false, closed);
         window.sendAnew();
         window.keep(state);
-        assertThat(state.anyStuck()).isFalse();
-        assertThat(state.present(2, 20)).isEqualTo(3);
-        assertThat(state.present(2, 21)).isEqualTo(6);
+        assertThat(state.stuck()).isZero();
+        assertThat(view(state, 20).present(2)).isEqualTo(3);
+        assertThat(view(state, 21).present(2)).isEqualTo(6);
     }
 
     @Test
@@ -171,58 +177,58 @@ class DeploymentStateTest {
         // the way south is barred to the second
         assertThat(window.order(0, 3, 5, 0, new OrderTerms(1))).isEqualTo(2);
         window.keep(state);
-        assertThat(IntStream.range(5, 14).mapToDouble(t -> state.arrived(0, t)).toArray())
+        assertThat(IntStream.range(5, 14).mapToDouble(t -> view(state, t).arrived(0)).toArray())
                 .containsExactly(0, 0, 2, 2, 2, 2, 5, 8, 8);
-        assertThat(state.waiting(0, 8)).isEqualTo(6);
-        assertThat(state.waiting(1, 8)).isEqualTo(2);
-        assertThat(state.firstArrival(0, 60)).isEqualTo(7);
-        assertThat(state.lastArrival(0, 60)).isEqualTo(12);
-        assertThat(state.isOpen(0, 11)).isTrue();
-        assertThat(state.isOpen(0, 12)).isFalse();
-        assertThat(state.nextChange(5)).isEqualTo(7);
+        assertThat(view(state, 8).waiting(0)).isEqualTo(6);
+        assertThat(view(state, 8).waiting(1)).isEqualTo(2);
+        assertThat(view(state, 60).firstArrival(0)).isEqualTo(7);
+        assertThat(view(state, 60).lastArrival(0)).isEqualTo(12);
+        assertThat(view(state, 11).isOpen(0)).isTrue();
+        assertThat(view(state, 12).isOpen(0)).isFalse();
+        assertThat(view(state, 5).nextChange()).isEqualTo(7);
     }
 
     @Test
     void whatIsKnownIsSetAgainstWhoIsOnTheWay() {
         TransportNetwork network = twoFronts().build();
         DeploymentSchedule window = new DeploymentSchedule(network, 60);
-        DeploymentState state = new DeploymentState(network, 1);
+        DeploymentState state = new DeploymentState(network, 2);
         state.station(0, 10);
         window.resume(state, 0, false, OPEN);
         window.order(0, 2, 6, 0);
         window.keep(state);
         // 3 are there on day 2, the others a day later
         state.set(2, 5, 2);
-        assertThat(state.present(2, 2)).isEqualTo(5);
-        assertThat(state.moving(2)).isEqualTo(1);
-        assertThat(state.arrived(0, 2)).isEqualTo(5);
-        assertThat(state.present(2, 3)).isEqualTo(6);
+        assertThat(view(state, 2).present(2)).isEqualTo(5);
+        assertThat(view(state, 2).moving()).isEqualTo(1);
+        assertThat(view(state, 2).arrived(0)).isEqualTo(5);
+        assertThat(view(state, 3).present(2)).isEqualTo(6);
         // fewer than there should be: the rest is still on the way
         state.set(2, 2, 2);
-        assertThat(state.present(2, 2)).isEqualTo(2);
-        assertThat(state.moving(2)).isEqualTo(4);
-        assertThat(state.present(2, 3)).isEqualTo(6);
+        assertThat(view(state, 2).present(2)).isEqualTo(2);
+        assertThat(view(state, 2).moving()).isEqualTo(4);
+        assertThat(view(state, 3).present(2)).isEqualTo(6);
         // nobody is on the way any more: they are gone, or come from nowhere
         state.set(2, 1, 9);
-        assertThat(state.present(2, 9)).isEqualTo(1);
+        assertThat(view(state, 9).present(2)).isEqualTo(1);
         state.set(2, 7, 9);
-        assertThat(state.present(2, 9)).isEqualTo(7);
-        assertThat(state.present(0, 9)).isEqualTo(4);
+        assertThat(view(state, 9).present(2)).isEqualTo(7);
+        assertThat(view(state, 9).present(0)).isEqualTo(4);
     }
 
     @Test
     void whoIsNotThereIsNotBoundAnyMore() {
         TransportNetwork network = twoFronts().build();
         DeploymentSchedule window = new DeploymentSchedule(network, 60);
-        DeploymentState state = new DeploymentState(network, 1);
+        DeploymentState state = new DeploymentState(network, 2);
         state.station(0, 10);
         window.resume(state, 0, false, OPEN);
         window.order(0, 2, 10, 0);
         window.keep(state);
-        assertThat(state.present(0, 0)).isEqualTo(7);
+        assertThat(view(state, 0).present(0)).isEqualTo(7);
         state.set(0, 2, 0);
-        assertThat(state.waiting(0, 0)).isEqualTo(2);
-        assertThat(state.present(0, 9)).isZero();
-        assertThat(state.present(2, 9)).isEqualTo(5);
+        assertThat(view(state, 0).waiting(0)).isEqualTo(2);
+        assertThat(view(state, 9).present(0)).isZero();
+        assertThat(view(state, 9).present(2)).isEqualTo(5);
     }
 }

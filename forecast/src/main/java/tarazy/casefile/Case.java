@@ -37,6 +37,7 @@ public record Case(
         Map<String, Lever> levers,
         Map<String, Issue> issues,
         Map<String, Decision> decisions,
+        Map<String, Deployment> deployments,
         List<Correlation> correlations,
         List<Question> questions,
         Map<String, Scenario> scenarios,
@@ -51,6 +52,7 @@ public record Case(
         levers = ordered(levers);
         issues = ordered(issues);
         decisions = ordered(decisions);
+        deployments = ordered(deployments);
         correlations = List.copyOf(correlations);
         questions = List.copyOf(questions);
         scenarios = ordered(scenarios);
@@ -84,6 +86,7 @@ public record Case(
     public List<ProcessEntry> processes() {
         List<ProcessEntry> processes = new ArrayList<>(issues.values());
         processes.addAll(decisions.values());
+        processes.addAll(deployments.values());
         return processes;
     }
 

@@ -32,7 +32,9 @@ final class Circles {
         Map<String, Set<String>> edges = new LinkedHashMap<>();
         for (ProcessEntry process : processes) {
             Set<String> inputs = new LinkedHashSet<>();
-            process.inputs().forEach(input -> inputs.add(input.name()));
+            process.inputs().stream()
+                    .filter(input -> process.reading(input) != ProcessEntry.Reading.TO_MOVE)
+                    .forEach(input -> inputs.add(input.name()));
             process.outputs().forEach(output -> edges.put(output.name(), inputs));
         }
         for (FormulaUse use : uses) {

@@ -28,6 +28,7 @@ final class Draft {
     final Map<String, Lever> levers = new LinkedHashMap<>();
     final Map<String, Issue> issues = new LinkedHashMap<>();
     final Map<String, Decision> decisions = new LinkedHashMap<>();
+    final Map<String, Deployment> deployments = new LinkedHashMap<>();
     final List<Correlation> correlations = new ArrayList<>();
     final Map<String, Question> questions = new LinkedHashMap<>();
     final Map<String, Scenario> scenarios = new LinkedHashMap<>();
@@ -54,6 +55,7 @@ final class Draft {
                 levers,
                 issues,
                 decisions,
+                deployments,
                 correlations,
                 List.copyOf(questions.values()),
                 scenarios,

@@ -26,6 +26,7 @@ public record Mechanism(String id, String mechanism, List<Element> elements, Str
         LEVER,
         ISSUE,
         DECISION,
+        DEPLOYMENT,
         QUESTION,
         SCENARIO,
         ACTOR,

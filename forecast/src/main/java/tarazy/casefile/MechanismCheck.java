@@ -50,6 +50,7 @@ final class MechanismCheck {
             case LEVER -> theCase.levers().keySet();
             case ISSUE -> theCase.issues().keySet();
             case DECISION -> theCase.decisions().keySet();
+            case DEPLOYMENT -> theCase.deployments().keySet();
             case QUESTION -> questions;
             case SCENARIO -> theCase.scenarios().keySet();
             case ACTOR -> theCase.actors().keySet();

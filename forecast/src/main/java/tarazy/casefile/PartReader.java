@@ -31,6 +31,15 @@ final class PartReader {
         sections.named("levers", "lever", Keys.LEVER, draft.levers, Lever::place, Naming.LEVER, this::lever);
         IssueReader issues = new IssueReader(folder, draft.uses, problems);
         sections.named("issues", "issue", Keys.ISSUE, draft.issues, Issue::place, Naming.FORMULA, issues::read);
+        DeploymentReader deployments = new DeploymentReader(problems);
+        sections.named(
+                "deployments",
+                "deployment",
+                Keys.DEPLOYMENT,
+                draft.deployments,
+                Deployment::place,
+                Naming.FORMULA,
+                deployments::read);
         QuestionReader questions = new QuestionReader(draft, problems);
         sections.listed("questions", "question", Keys.QUESTION, questions::read);
         ScenarioReader scenarios = new ScenarioReader(draft.uses, problems);

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A part of a case that is more than formulas: from time to time it works out something with formulas of its own and
  * provides the results as quantities.
  */
-public sealed interface ProcessEntry permits Issue, Decision {
+public sealed interface ProcessEntry permits Issue, Decision, Deployment {
     /** Under which it stands in the case. */
     String name();
 
@@ -25,6 +25,31 @@ public sealed interface ProcessEntry permits Issue, Decision {
     /** Those of the {@link #outputs} whose last values the runs keep, for what is told of the entry. */
     default List<String> kept() {
         return outputs().stream().map(Output::name).toList();
+    }
+
+    /** Those of the {@link #outputs} whose course over time the runs keep. */
+    default List<String> followed() {
+        return List.of();
+    }
+
+    /** Those of the {@link #outputs} that are set on the day for which claims give a figure, as stocks are. */
+    default List<String> claimable() {
+        return List.of();
+    }
+
+    /** When it reads an input. */
+    default Reading reading(Input input) {
+        return Reading.AT_STEP;
+    }
+
+    /** When an entry reads an input. */
+    enum Reading {
+        /** Once a run, before the first step; it must not change over time. */
+        ONCE,
+        /** At every step, before it provides its outputs, which it therefore must not depend on. */
+        AT_STEP,
+        /** At the end of every step, to move on; it may depend on the outputs. */
+        TO_MOVE
     }
 
     /**

@@ -161,6 +161,7 @@ class KazakhstanTest {
                 kazakhstan.levers(),
                 kazakhstan.issues(),
                 kazakhstan.decisions(),
+                kazakhstan.deployments(),
                 kazakhstan.correlations(),
                 kazakhstan.questions(),
                 kazakhstan.scenarios(),
