@@ -3,6 +3,7 @@ package tarazy.movement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Moves forces about a network as orders come, run after run without allocation. Each order goes as early as can be by the room
@@ -14,20 +15,26 @@ import java.util.List;
  */
 public final class DeploymentSchedule {
     private static final double ROUNDING = 1e-9;
+    private static final int ON_ARRIVING = -1;
 
     private final TransportNetwork network;
     private final int steps;
     private final SpaceTime space;
     private final SpaceTimeRouting routing;
     private final JourneyBook book;
+    private final boolean[][] barred;
     private final Supplies supplies = new Supplies();
     private final Rerouting rerouting;
     private boolean usable = true;
     private boolean altered;
+    private int base;
     private int now;
     private int boundFrom;
     private int boundTo;
+    private int boundSince;
+    private int boundTag;
     private final JourneySink entry = this::enter;
+    private final OrderTerms plain = new OrderTerms(0);
 
     /**
      * Nobody anywhere.
@@ -35,6 +42,16 @@ public final class DeploymentSchedule {
      * @param horizon last step of a run, the first being 0
      */
     public DeploymentSchedule(TransportNetwork network, int horizon) {
+        this(network, horizon, List.of(Set.of()));
+    }
+
+    /**
+     * Nobody anywhere; for orders of several kinds.
+     *
+     * @param horizon last step of a run, the first being 0
+     * @param barred by the tag of an order's terms, names of the arcs that it must not use
+     */
+    public DeploymentSchedule(TransportNetwork network, int horizon, List<Set<String>> barred) {
         if (horizon < 0) {
             throw new IllegalArgumentException("horizon is " + horizon + ", must be 0 or more");
         }
@@ -43,7 +60,15 @@ public final class DeploymentSchedule {
         space = new SpaceTime(network, steps);
         routing = new SpaceTimeRouting(space);
         book = new JourneyBook(network.placeNames().size(), steps);
-        rerouting = new Rerouting(space, routing, book);
+        this.barred = barred.stream().map(names -> mask(network, names)).toArray(boolean[][]::new);
+        rerouting = new Rerouting(space, routing, book, this.barred);
+    }
+
+    private static boolean[] mask(TransportNetwork network, Set<String> names) {
+        List<String> all = network.limitedNames();
+        boolean[] mask = new boolean[all.size()];
+        names.forEach(name -> mask[network.arc(name)] = true);
+        return mask;
     }
 
     /** In: what can set out on each arc in a step, and behind the arcs what each place with limits handles. */
@@ -57,16 +82,93 @@ public final class DeploymentSchedule {
     }
 
     /**
+     * In: what can wait at a place with limits at once.
+     *
+     * @param place its number among arcs and places with limits, see {@link TransportNetwork#arc}
+     * @param most 0 or more; infinite if there is no limit
+     */
+    public void holding(int place, double most) {
+        space.split.holding[space.split.tail[place]] = most;
+    }
+
+    /**
      * Begins a run: nobody anywhere, no orders.
      *
      * @param changed whether {@link #capacity} or {@link #transit} were changed since the last run
      */
     public void restart(boolean changed) {
-        space.clear(changed || altered);
+        begin(changed, 0);
+    }
+
+    private void begin(boolean changed, int step) {
+        space.clear(changed || altered || step != base, step);
+        base = step;
         altered = false;
         book.clear();
         usable = space.split.usable();
         now = 0;
+    }
+
+    /**
+     * Goes on with a run that was kept. Its present step is then the first one, 0, here: steps in calls and answers count from
+     * it.
+     *
+     * @param step of the run, no earlier than that at which it was kept
+     * @param changed whether {@link #capacity} or {@link #transit} may differ from those of the last run here
+     * @param closed by number of the arc or place with limits, whether it is closed until further notice
+     */
+    public void resume(DeploymentState state, int step, boolean changed, boolean[] closed) {
+        begin(changed, step);
+        for (int a = 0; a < closed.length; a++) {
+            if (closed[a]) {
+                space.close(a);
+                altered = true;
+            }
+        }
+        state.settle(step);
+        for (int p = 0; p < state.rest.length; p++) {
+            if (state.rest[p] != 0) {
+                book.station(p, 0, state.rest[p]);
+            }
+        }
+        for (int j = 0; j < state.journeys.count; j++) {
+            int resumed = book.resume(state.journeys, j, -step);
+            rerouting.release(resumed, 0, -book.amount[resumed]);
+        }
+    }
+
+    /** Keeps the run, so that it can go on from its present step on. Who was stationed since it was resumed is not kept. */
+    public void keep(DeploymentState state) {
+        state.journeys.clear();
+        for (int j = 0; j < book.count; j++) {
+            if (book.amount[j] > 0) {
+                state.journeys.append(book, j, base);
+            }
+        }
+    }
+
+    /** How many are on a journey that does not end within the steps. */
+    public double stuck() {
+        double stuck = 0;
+        for (int j = 0; j < book.count; j++) {
+            stuck += book.arrival[j] == JourneyList.NEVER ? book.amount[j] : 0;
+        }
+        return stuck > space.tolerance() ? stuck : 0;
+    }
+
+    /** The last step that counts. */
+    public int horizon() {
+        return steps - 1;
+    }
+
+    /**
+     * After ways were opened: sends those who have not set out yet, and those who are stuck on the way, anew from where they
+     * are, as early as can be; who was bound first goes first. To be called at the beginning of what is resumed.
+     */
+    public void sendAnew() {
+        if (usable) {
+            rerouting.sendAnew(now);
+        }
     }
 
     /** Stations forces at a place from a step on, as the pool at its base at step 0. */
@@ -84,13 +186,22 @@ public final class DeploymentSchedule {
      *     within the horizon wait
      */
     public double order(int from, int to, double amount, int step) {
+        return order(from, to, amount, step, plain);
+    }
+
+    /** As {@link #order(int, int, double, int)}, on terms of its own. */
+    public double order(int from, int to, double amount, int step, OrderTerms terms) {
         advance(step);
         checkApart(from, to);
         double obeying = pieces(Math.min(amount, free(from, step)));
-        if (!usable || Double.isNaN(obeying)) {
+        if (!usable || Double.isNaN(obeying) || Double.isNaN(terms.atOnce())) {
             return Double.NaN;
         }
-        send(from, to, step, obeying);
+        double first = terms.later() == 0 ? obeying : pieces(obeying * terms.atOnce());
+        supplies.clear();
+        add(from, step, first);
+        add(from, step + terms.later(), obeying - first);
+        dispatch(from, to, step, terms.tag());
         return obeying;
     }
 
@@ -104,32 +215,50 @@ public final class DeploymentSchedule {
      * @return how many obey
      */
     public double recall(int from, int to, double amount, int step) {
+        return recall(from, to, amount, step, 0);
+    }
+
+    /** As {@link #recall(int, int, double, int)}, with a number for those who go by it. */
+    public double recall(int from, int to, double amount, int step, int tag) {
         advance(step);
         checkApart(from, to);
         double wanted = pieces(amount);
         if (!usable || Double.isNaN(wanted)) {
             return Double.NaN;
         }
-        double rest = wanted - stop(from, to, wanted, step);
+        double rest = wanted - stop(from, to, wanted, step, tag);
         supplies.clear();
         double atOnce = pieces(Math.min(rest, free(from, step)));
         rest -= atOnce;
         add(from, step, atOnce);
-        for (int t = step + 1; t < steps && rest > space.tolerance(); t++) {
-            int at = from * steps + t;
-            double turning = pieces(Math.min(rest, book.arriving[at] - book.onward[at]));
-            if (turning > space.tolerance()) {
-                book.onward[at] += turning;
-                add(from, t, turning);
-                rest -= turning;
-            }
+        dispatch(from, to, ON_ARRIVING, tag);
+        int journey = soonest(from, step);
+        while (journey >= 0 && rest > space.tolerance()) {
+            double part = pieces(Math.min(rest, book.amount[journey]));
+            rerouting.redirect(journey, part, to, tag, step);
+            rest -= part;
+            journey = part > 0 ? soonest(from, step) : -1;
         }
-        dispatch(from, to);
         return wanted - rest;
     }
 
+    /** Of the journeys under way to a place the one that arrives first; −1 if there is none. */
+    private int soonest(int destination, int step) {
+        int soonest = -1;
+        for (int j = 0; j < book.count; j++) {
+            boolean under = book.destination[j] == destination
+                    && book.departure[j] < step
+                    && book.arrival[j] > step
+                    && book.amount[j] > space.tolerance();
+            if (under && (soonest < 0 || book.arrival[j] < book.arrival[soonest])) {
+                soonest = j;
+            }
+        }
+        return soonest;
+    }
+
     /** Cancels journeys to a place that have not set out, the latest first; sends those from elsewhere where they shall go. */
-    private double stop(int from, int to, double amount, int step) {
+    private double stop(int from, int to, double amount, int step, int tag) {
         double stopped = 0;
         int journey = latest(from, step);
         while (journey >= 0 && amount - stopped > space.tolerance()) {
@@ -140,10 +269,9 @@ public final class DeploymentSchedule {
             book.remove(journey, part);
             stopped += part;
             if (origin != to) {
-                send(origin, to, ready, part);
-            } else if (ready > step) {
-                // they would have turned round on arriving
-                book.onward[origin * steps + ready] -= part;
+                supplies.clear();
+                add(origin, ready, part);
+                dispatch(origin, to, ON_ARRIVING, tag);
             }
             journey = latest(from, step);
         }
@@ -240,18 +368,12 @@ public final class DeploymentSchedule {
                         places.get(book.origin[j]),
                         places.get(book.destination[j]),
                         book.amount[j],
-                        book.departure[j] == JourneyBook.NEVER ? -1 : book.departure[j],
-                        book.arrival[j] == JourneyBook.NEVER ? -1 : book.arrival[j],
+                        book.departure[j] == JourneyList.NEVER ? -1 : book.departure[j],
+                        book.arrival[j] == JourneyList.NEVER ? -1 : book.arrival[j],
                         legs));
             }
         }
         return List.copyOf(journeys);
-    }
-
-    private void send(int from, int to, int step, double amount) {
-        supplies.clear();
-        add(from, step, amount);
-        dispatch(from, to);
     }
 
     private void add(int from, int step, double amount) {
@@ -260,20 +382,30 @@ public final class DeploymentSchedule {
         }
     }
 
-    /** Sends the supplies, and lets wait what cannot go. */
-    private void dispatch(int from, int to) {
+    /**
+     * Sends the supplies, and lets wait what cannot go.
+     *
+     * @param since step from which on they are bound; {@link #ON_ARRIVING} if each from its own
+     */
+    private void dispatch(int from, int to, int since, int tag) {
         boundFrom = from;
         boundTo = to;
-        routing.route(supplies, space.split.out[to], entry);
+        boundSince = since;
+        boundTag = tag;
+        routing.route(supplies, space.split.out[to], barred[tag], entry);
         for (int k = 0; k < supplies.count; k++) {
             if (supplies.amount[k] > space.tolerance()) {
-                book.addStuck(from, to, supplies.step[k], supplies.amount[k]);
+                book.addStuck(from, to, since(k), supplies.step[k], tag, supplies.amount[k]);
             }
         }
     }
 
+    private int since(int supply) {
+        return boundSince == ON_ARRIVING ? supplies.step[supply] : boundSince;
+    }
+
     private void enter(int supply, double amount, int[] path, int length, int arrival) {
-        book.add(boundFrom, boundTo, supplies.step[supply], amount, path, length, arrival);
+        book.add(boundFrom, boundTo, since(supply), supplies.step[supply], boundTag, amount, path, length, arrival);
     }
 
     private double pieces(double amount) {

@@ -4,12 +4,10 @@ import java.util.Arrays;
 
 /**
  * All journeys of a run, and what follows from them for each place and step: who is there, who waits to set out, who is on the
- * way. A journey that cannot be made within the steps never sets out, or never arrives.
+ * way. A journey that cannot be made within the steps never sets out, or never arrives; one that was under way before the first
+ * step has set out at a step below 0.
  */
-final class JourneyBook {
-    /** The step of what never happens. */
-    static final int NEVER = Integer.MAX_VALUE;
-
+final class JourneyBook extends JourneyList {
     private static final int[] NOWHERE = {};
 
     private final int steps;
@@ -21,98 +19,77 @@ final class JourneyBook {
     final double[] toward;
     /** Arriving there in that step. */
     final double[] arriving;
-    /** Of those arriving, how many are bound onward already. */
-    final double[] onward;
-
-    int[] origin = new int[16];
-    int[] destination = new int[16];
-    /** From which step on it waits. */
-    int[] since = new int[16];
-
-    int[] departure = new int[16];
-    int[] arrival = new int[16];
-    double[] amount = new double[16];
-    private int[] begin = new int[16];
-    private int[] length = new int[16];
-    int count;
-    private int[] path = new int[256];
-    private int pathEnd;
 
     JourneyBook(int places, int steps) {
+        super(16);
         this.steps = steps;
         present = new double[places * steps];
         waiting = new double[places * steps];
         toward = new double[places * steps];
         arriving = new double[places * steps];
-        onward = new double[places * steps];
     }
 
+    @Override
     void clear() {
+        super.clear();
         Arrays.fill(present, 0);
         Arrays.fill(waiting, 0);
         Arrays.fill(toward, 0);
         Arrays.fill(arriving, 0);
-        Arrays.fill(onward, 0);
-        count = 0;
-        pathEnd = 0;
     }
 
     void station(int place, int fromStep, double more) {
         add(present, place, fromStep, steps, more);
     }
 
-    /** Arcs and steps of setting out of a journey, as {@code pathNumber(j, 0)} to {@code pathNumber(j, length(j) - 1)}. */
-    int pathNumber(int journey, int k) {
-        return path[begin[journey] + k];
-    }
-
-    int length(int journey) {
-        return length[journey];
-    }
-
     /** A journey that can be made. */
-    void add(int from, int to, int sinceStep, double of, int[] itsPath, int itsLength, int arrivalStep) {
-        grow(itsLength);
-        System.arraycopy(itsPath, 0, path, pathEnd, itsLength);
-        put(from, to, sinceStep, of, itsLength, arrivalStep);
+    void add(
+            int from,
+            int to,
+            int sinceStep,
+            int readyStep,
+            int ofTag,
+            double of,
+            int[] itsPath,
+            int itsLength,
+            int arrivalStep) {
+        path(itsPath, 0, itsLength);
+        enter(append(from, to, sinceStep, readyStep, arrivalStep, ofTag, of, itsLength), of);
     }
 
     /** One that cannot. */
-    void addStuck(int from, int to, int sinceStep, double of) {
-        grow(0);
-        put(from, to, sinceStep, of, 0, NEVER);
+    void addStuck(int from, int to, int sinceStep, int readyStep, int ofTag, double of) {
+        add(from, to, sinceStep, readyStep, ofTag, of, NOWHERE, 0, NEVER);
     }
 
     /** One that is like another as far as {@code prefix} numbers of the path go, and then goes another way. */
     void addBranch(int like, int prefix, double of, int[] rest, int restLength, int arrivalStep) {
-        grow(prefix + restLength);
-        System.arraycopy(path, begin[like], path, pathEnd, prefix);
-        System.arraycopy(rest, 0, path, pathEnd + prefix, restLength);
-        put(origin[like], destination[like], since[like], of, prefix + restLength, arrivalStep);
+        addBranch(like, prefix, destination[like], tag[like], of, rest, restLength, arrivalStep);
+    }
+
+    /** The same to another place, by another order. */
+    void addBranch(int like, int prefix, int to, int ofTag, double of, int[] rest, int restLength, int arrivalStep) {
+        pathOf(this, like, prefix);
+        path(rest, 0, restLength);
+        int j = append(origin[like], to, since[like], ready[like], arrivalStep, ofTag, of, prefix + restLength);
+        enter(j, of);
     }
 
     /** One that is stuck where the likeness ends. */
-    void addStuckBranch(int like, int prefix, double of) {
-        addBranch(like, prefix, of, NOWHERE, 0, NEVER);
+    void addStuckBranch(int like, int prefix, int to, int ofTag, double of) {
+        addBranch(like, prefix, to, ofTag, of, NOWHERE, 0, NEVER);
     }
 
-    private void put(int from, int to, int sinceStep, double of, int itsLength, int arrivalStep) {
-        origin[count] = from;
-        destination[count] = to;
-        since[count] = sinceStep;
-        amount[count] = of;
-        begin[count] = pathEnd;
-        length[count] = itsLength;
-        departure[count] = itsLength == 0 ? NEVER : path[pathEnd + 1];
-        arrival[count] = arrivalStep;
-        pathEnd += itsLength;
-        enter(count, of);
-        count++;
+    /** Takes over a journey that began in a time before. */
+    int resume(JourneyList list, int journey, int later) {
+        int j = append(list, journey, later);
+        enter(j, amount[j]);
+        return j;
     }
 
     /** Where in its path a journey sets out on an arc in a step, −1 if nowhere. */
     int placeOf(int journey, int arc, int step) {
-        for (int k = 0; k < length[journey]; k += 2) {
+        for (int k = 0; k < length(journey); k += 2) {
             if (pathNumber(journey, k) == arc && pathNumber(journey, k + 1) == step) {
                 return k;
             }
@@ -140,30 +117,14 @@ final class JourneyBook {
         add(present, origin[j], departure[j], steps, -more);
         add(toward, destination[j], departure[j], arrival[j], more);
         add(present, destination[j], arrival[j], steps, more);
-        if (arrival[j] < steps) {
+        if (arrival[j] >= 0 && arrival[j] < steps) {
             arriving[destination[j] * steps + arrival[j]] += more;
         }
     }
 
     private void add(double[] column, int place, int from, int until, double more) {
-        for (int t = from; t < Math.min(until, steps); t++) {
+        for (int t = Math.max(0, from); t < Math.min(until, steps); t++) {
             column[place * steps + t] += more;
-        }
-    }
-
-    private void grow(int pathNumbers) {
-        if (count == amount.length) {
-            origin = Arrays.copyOf(origin, 2 * count);
-            destination = Arrays.copyOf(destination, 2 * count);
-            since = Arrays.copyOf(since, 2 * count);
-            departure = Arrays.copyOf(departure, 2 * count);
-            arrival = Arrays.copyOf(arrival, 2 * count);
-            amount = Arrays.copyOf(amount, 2 * count);
-            begin = Arrays.copyOf(begin, 2 * count);
-            length = Arrays.copyOf(length, 2 * count);
-        }
-        if (pathEnd + pathNumbers > path.length) {
-            path = Arrays.copyOf(path, 2 * (pathEnd + pathNumbers));
         }
     }
 }

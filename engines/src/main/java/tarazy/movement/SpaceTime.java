@@ -39,9 +39,19 @@ final class SpaceTime {
      * @param changed whether capacities of the split network were changed
      */
     void clear(boolean changed) {
+        clear(changed, 0);
+    }
+
+    /**
+     * Nothing moves.
+     *
+     * @param changed whether capacities of the split network were changed, or the first step is another one
+     * @param first the step of the network that is the first one here
+     */
+    void clear(boolean changed, int first) {
         if (changed) {
             for (int a = 0; a < split.arcs(); a++) {
-                allowance.fill(a, split.capacity[a], allowed, a * steps, steps);
+                allowance.fill(a, split.capacity[a], first, allowed, a * steps, steps);
             }
             tolerance = split.largestCapacity() * ROUNDING;
         }
@@ -49,6 +59,12 @@ final class SpaceTime {
         for (int v = 0; v < split.nodes(); v++) {
             Arrays.fill(room, v * steps, (v + 1) * steps, split.holding[v]);
         }
+    }
+
+    /** Nothing can set out on an arc at any step. */
+    void close(int arc) {
+        Arrays.fill(allowed, arc * steps, (arc + 1) * steps, 0);
+        Arrays.fill(left, arc * steps, (arc + 1) * steps, 0);
     }
 
     /** What is not more than this counts as nothing. */

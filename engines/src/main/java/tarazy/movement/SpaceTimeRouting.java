@@ -38,6 +38,8 @@ final class SpaceTimeRouting {
     private int[] option = new int[64];
     private final Starts starts = new Starts();
     private double tolerance;
+    private final boolean[] none;
+    private boolean[] closed;
 
     SpaceTimeRouting(SpaceTime space) {
         this.space = space;
@@ -51,10 +53,22 @@ final class SpaceTimeRouting {
         mark = new int[split.nodes() * steps];
         visited = new int[split.nodes() * steps];
         supplied = new boolean[split.nodes()];
+        none = new boolean[split.arcs()];
+        closed = none;
     }
 
     /** Sends what can be sent within the steps, and tells all journeys. */
     void route(Supplies supplies, int end, JourneySink journeys) {
+        route(supplies, end, none, journeys);
+    }
+
+    /**
+     * The same by some of the arcs only.
+     *
+     * @param barred by arc, whether it must not be used
+     */
+    void route(Supplies supplies, int end, boolean[] barred, JourneySink journeys) {
+        closed = barred;
         tolerance = space.tolerance();
         routings++;
         starts.clear();
@@ -90,7 +104,7 @@ final class SpaceTimeRouting {
             for (int a = 0; a < split.arcs(); a++) {
                 int from = earliest[split.tail[a]];
                 // beyond the last step is as good as never
-                if (from < steps && from + split.transit[a] < Math.min(steps, earliest[split.head[a]])) {
+                if (from < steps && !closed[a] && from + split.transit[a] < Math.min(steps, earliest[split.head[a]])) {
                     earliest[split.head[a]] = from + split.transit[a];
                     changed = true;
                 }
@@ -141,7 +155,7 @@ final class SpaceTimeRouting {
                 int a = entering[v][k];
                 int before = t - split.transit[a];
                 int at = a * steps + before;
-                if (before >= 0 && space.left[at] > tolerance && fresh(split.tail[a], before)) {
+                if (before >= 0 && !closed[a] && space.left[at] > tolerance && fresh(split.tail[a], before)) {
                     return go(depth, split.tail[a], before, Moves.TAKE_ARC, at);
                 }
             } else if (k < in + out) {

@@ -49,6 +49,16 @@ public final class TimeExpandedFlow {
         return space.split.transit;
     }
 
+    /**
+     * In: what can wait at a place with limits at once.
+     *
+     * @param place its number among arcs and places with limits, see {@link TransportNetwork#arc}
+     * @param most 0 or more; infinite if there is no limit
+     */
+    public void holding(int place, double most) {
+        space.split.holding[space.split.tail[place]] = most;
+    }
+
     /** Forgets supplies and answers; to be called after numbers were changed. */
     public void restart() {
         space.clear(true);

@@ -101,9 +101,9 @@ class DeploymentScheduleTest {
         DeploymentSchedule schedule = withPool(twoFronts().build(), 10);
         schedule.order(BASE, SOUTH, 6, 0);
         assertThat(schedule.recall(SOUTH, BASE, 5, 1)).isEqualTo(5);
-        // 4 had not set out; of the 2 on the way one turns round on arriving, and is back 4 days later
+        // 4 had not set out; of the 2 on the way one turns round as it gets there, and is back 4 days later
         assertThat(schedule.free(BASE, 1)).isEqualTo(8);
-        assertThat(arriving(schedule, SOUTH, 10)).containsExactly(0, 0, 0, 0, 2, 0, 0, 0, 0, 0);
+        assertThat(arriving(schedule, SOUTH, 10)).containsExactly(0, 0, 0, 0, 1, 0, 0, 0, 0, 0);
         assertThat(schedule.free(SOUTH, 4)).isEqualTo(1);
         assertThat(schedule.free(BASE, 8)).isEqualTo(9);
         assertThat(schedule.recall(SOUTH, BASE, 5, 2)).isEqualTo(1);
@@ -117,7 +117,7 @@ class DeploymentScheduleTest {
         DeploymentSchedule schedule = withPool(twoFronts().build(), 2);
         schedule.order(BASE, SOUTH, 2, 0);
         assertThat(schedule.recall(SOUTH, BASE, 2, 1)).isEqualTo(2);
-        // they have not set out for home yet, so they stay where they arrive
+        // they come by the south anyway, so they stay there
         assertThat(schedule.recall(BASE, SOUTH, 2, 2)).isEqualTo(2);
         assertThat(schedule.free(SOUTH, 4)).isEqualTo(2);
         assertThat(schedule.recall(SOUTH, BASE, 2, 3)).isEqualTo(2);
@@ -130,7 +130,7 @@ class DeploymentScheduleTest {
         schedule.order(BASE, WEST, 6, 0);
         // 3 are under way, 3 wait at the base: these go south from there, one of the others by way of the west
         assertThat(schedule.recall(WEST, SOUTH, 4, 1)).isEqualTo(4);
-        assertThat(arriving(schedule, WEST, 4)).containsExactly(0, 0, 3, 0);
+        assertThat(arriving(schedule, WEST, 4)).containsExactly(0, 0, 2, 0);
         assertThat(arriving(schedule, SOUTH, 9)).containsExactly(0, 0, 0, 0, 0, 2, 2, 0, 0);
         assertThat(schedule.free(WEST, 3)).isEqualTo(2);
     }

@@ -38,6 +38,7 @@ public record Case(
         Map<String, Issue> issues,
         Map<String, Decision> decisions,
         Map<String, Uprising> uprisings,
+        Map<String, Deployment> deployments,
         List<Correlation> correlations,
         List<Question> questions,
         Map<String, Scenario> scenarios,
@@ -53,6 +54,7 @@ public record Case(
         issues = ordered(issues);
         decisions = ordered(decisions);
         uprisings = ordered(uprisings);
+        deployments = ordered(deployments);
         correlations = List.copyOf(correlations);
         questions = List.copyOf(questions);
         scenarios = ordered(scenarios);
@@ -87,6 +89,7 @@ public record Case(
         List<ProcessEntry> processes = new ArrayList<>(issues.values());
         processes.addAll(decisions.values());
         processes.addAll(uprisings.values());
+        processes.addAll(deployments.values());
         return processes;
     }
 
@@ -96,11 +99,6 @@ public record Case(
                 .flatMap(process -> process.inputs().stream())
                 .filter(input -> input.name().equals(name))
                 .findFirst();
-    }
-
-    /** Whether claims set that output of a process on their day. */
-    public boolean isDated(String name) {
-        return processes().stream().anyMatch(process -> process.dated().contains(name));
     }
 
     private Optional<ProcessEntry.Output> output(String name) {

@@ -58,6 +58,7 @@ public final class CaseReader {
         standard("levers.yaml", Keys.LEVERS_FILE).ifPresent(parts::read);
         standard("scenarios.yaml", Keys.SCENARIOS_FILE).ifPresent(parts::read);
         standard("uprising.yaml", Keys.UPRISING_FILE).ifPresent(parts::read);
+        standard(DeploymentReader.FILE, Keys.TRANSPORT_FILE).ifPresent(parts::read);
         main.ifPresent(fields -> includes(fields).forEach(parts::read));
         draft.decisions.putAll(new DecisionReader(folder, draft.uses, problems).readAll());
     }
@@ -67,8 +68,8 @@ public final class CaseReader {
     }
 
     private List<Fields> includes(Fields main) {
-        Set<String> seen = new LinkedHashSet<>(
-                List.of(CASE_FILE, "quantities.yaml", "levers.yaml", "scenarios.yaml", "uprising.yaml"));
+        Set<String> seen = new LinkedHashSet<>(List.of(
+                CASE_FILE, "quantities.yaml", "levers.yaml", "scenarios.yaml", "uprising.yaml", DeploymentReader.FILE));
         Values values = new Values(problems);
         return main.node("include").map(node -> values.list(node, "a list of files")).orElse(List.of()).stream()
                 .flatMap(item -> values.scalar(item, "the name of a file").stream())

@@ -33,7 +33,7 @@ final class Circles {
         for (ProcessEntry process : processes) {
             Set<String> inputs = new LinkedHashSet<>();
             process.inputs().stream()
-                    .filter(input -> input.read() != ProcessEntry.Reading.MOVING)
+                    .filter(input -> process.reading(input) != ProcessEntry.Reading.TO_MOVE)
                     .forEach(input -> inputs.add(input.name()));
             process.outputs().forEach(output -> edges.put(output.name(), inputs));
         }

@@ -58,8 +58,14 @@ final class ClaimCheck {
                     place(claim),
                     thing(claim) + " gives a value for \"" + claim.about() + "\", which is computed by a formula",
                     "Remove the formula, or leave the value empty");
-        } else if ((kind == Kind.INPUT || (kind == Kind.OUTCOME && !theCase.isDated(claim.about())))
-                && !(value instanceof ClaimValue.Statement)) {
+        } else if (isClaimable(claim.about())) {
+            if (yesNo) {
+                problems.error(
+                        place(claim),
+                        thing(claim) + " gives yes or no for \"" + claim.about() + "\", which is a number",
+                        "Write a number or a range such as 20 to 30");
+            }
+        } else if ((kind == Kind.INPUT || kind == Kind.OUTCOME) && !(value instanceof ClaimValue.Statement)) {
             problems.error(
                     place(claim),
                     thing(claim) + " gives a value for \"" + claim.about() + "\", which "
@@ -77,6 +83,11 @@ final class ClaimCheck {
                             + claim.about() + "\"",
                     "Write a number or a range such as 20 to 30");
         }
+    }
+
+    private boolean isClaimable(String name) {
+        return theCase.processes().stream()
+                .anyMatch(process -> process.claimable().contains(name));
     }
 
     private void checkUnit(Claim claim) {

@@ -33,6 +33,7 @@ final class Draft {
     /** Empty for one that is broken. */
     final Map<String, Optional<Uprising>> uprisings = new LinkedHashMap<>();
 
+    final Map<String, Deployment> deployments = new LinkedHashMap<>();
     final List<Correlation> correlations = new ArrayList<>();
     final Map<String, Question> questions = new LinkedHashMap<>();
     final Map<String, Scenario> scenarios = new LinkedHashMap<>();
@@ -60,6 +61,7 @@ final class Draft {
                 issues,
                 decisions,
                 whole(uprisings),
+                deployments,
                 correlations,
                 List.copyOf(questions.values()),
                 scenarios,

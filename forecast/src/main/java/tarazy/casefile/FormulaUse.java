@@ -59,7 +59,7 @@ record FormulaUse(
         theCase.events().values().forEach(event -> event(event, uses));
         theCase.levers().values().forEach(lever -> lever(lever, uses));
         theCase.processes()
-                .forEach(process -> process.inputs().forEach(input -> uses.add(use(input, input.formula()))));
+                .forEach(process -> process.inputs().forEach(input -> uses.add(use(process, input, input.formula()))));
         theCase.questions().forEach(question -> question(question, uses));
         return uses;
     }
@@ -84,18 +84,22 @@ record FormulaUse(
                 uses.add(new FormulaUse(
                         change.getValue(), name, thing, Role.STEP, Content.ANYTHING, List.of(Unit.NONE)));
             } else {
-                theCase.input(name).ifPresent(input -> uses.add(use(input, change.getValue())));
+                for (ProcessEntry process : theCase.processes()) {
+                    process.inputs().stream()
+                            .filter(input -> input.name().equals(name))
+                            .forEach(input -> uses.add(use(process, input, change.getValue())));
+                }
             }
         }
         return uses;
     }
 
-    private static FormulaUse use(ProcessEntry.Input input, FormulaText formula) {
+    private static FormulaUse use(ProcessEntry process, ProcessEntry.Input input, FormulaText formula) {
         return new FormulaUse(
                 formula,
                 input.name(),
                 input.thing(),
-                Role.STEP,
+                process.reading(input) == ProcessEntry.Reading.ONCE ? Role.FIXED : Role.STEP,
                 input.yesNo() ? Content.YES_NO : Content.NUMBER,
                 input.unit().map(FormulaUse::units).orElse(List.of()));
     }

@@ -11,13 +11,16 @@ final class Keys {
     static final List<String> LEVERS_FILE = List.of("levers");
     static final List<String> SCENARIOS_FILE = List.of("scenarios");
     static final List<String> UPRISING_FILE = List.of("uprisings");
+    static final List<String> TRANSPORT_FILE = List.of("deployments");
 
     /** What any file named under {@code include} may hold. */
     static final List<String> PART_FILE = joined(
             List.of("actors"),
             QUANTITIES_FILE,
             LEVERS_FILE,
-            List.of("issues", "questions"),
+            List.of("issues"),
+            TRANSPORT_FILE,
+            List.of("questions"),
             SCENARIOS_FILE,
             UPRISING_FILE,
             List.of("trajectories"));
@@ -65,6 +68,15 @@ final class Keys {
     static final List<String> DECISION_OUTCOME = List.of("label", "payoffs", "happened", "note");
     static final List<String> DECISION_NODE = List.of(
             "label", "probability", "pays", "player", "choice", "actions", "chance", "moves", "outcome", "note");
+    static final List<String> DEPLOYMENT = List.of(
+            "label", "unit", "step", "whole", "places", "arcs", "stationed", "orders", "recalls", "closures", "note");
+    static final List<String> TRANSPORT_PLACE = List.of("label", "at", "handles", "delay", "room", "note");
+    static final List<String> TRANSPORT_ARC =
+            List.of("label", "from", "to", "per_day", "aircraft", "load", "turnaround", "hours", "both_ways", "note");
+    static final List<String> DEPLOYMENT_ORDER =
+            List.of("label", "when", "from", "to", "units", "by", "at_once", "after", "note");
+    static final List<String> DEPLOYMENT_RECALL = List.of("label", "when", "order", "to", "units", "note");
+    static final List<String> DEPLOYMENT_CLOSURE = List.of("label", "when", "arcs", "places", "note");
     static final List<String> SCALE = List.of("low", "high", "low_means", "high_means");
     static final List<String> QUESTION =
             List.of("id", "ask", "formula", "kind", "at", "by", "unit", "baseline", "resolution", "mechanisms", "note");
@@ -76,7 +88,7 @@ final class Keys {
 
     /** Where a section belongs that stands in the wrong file; empty if the file knows no sections or the key is none. */
     static Optional<String> home(String key, List<String> known) {
-        boolean isFile = List.of(QUANTITIES_FILE, LEVERS_FILE, SCENARIOS_FILE, UPRISING_FILE)
+        boolean isFile = List.of(QUANTITIES_FILE, LEVERS_FILE, SCENARIOS_FILE, UPRISING_FILE, TRANSPORT_FILE)
                 .contains(known);
         if (!CASE.contains(key) || !(isFile || known.equals(PART_FILE))) {
             return Optional.empty();
@@ -87,7 +99,9 @@ final class Keys {
                         ? " or levers.yaml"
                         : SCENARIOS_FILE.contains(key)
                                 ? " or scenarios.yaml"
-                                : UPRISING_FILE.contains(key) ? " or uprising.yaml" : "";
+                                : UPRISING_FILE.contains(key)
+                                        ? " or uprising.yaml"
+                                        : TRANSPORT_FILE.contains(key) ? " or transport.yaml" : "";
         return Optional.of("Move it to case.yaml" + also);
     }
 

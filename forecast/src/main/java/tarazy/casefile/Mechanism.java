@@ -50,6 +50,7 @@ public record Mechanism(
         ISSUE,
         DECISION,
         UPRISING,
+        DEPLOYMENT,
         QUESTION,
         SCENARIO,
         ACTOR,

@@ -51,6 +51,7 @@ final class MechanismCheck {
             case ISSUE -> theCase.issues().keySet();
             case DECISION -> theCase.decisions().keySet();
             case UPRISING -> theCase.uprisings().keySet();
+            case DEPLOYMENT -> theCase.deployments().keySet();
             case QUESTION -> questions;
             case SCENARIO -> theCase.scenarios().keySet();
             case ACTOR -> theCase.actors().keySet();

@@ -39,6 +39,15 @@ final class PartReader {
                 read -> read.map(Uprising::place).orElse(file.place()),
                 Naming.FORMULA,
                 new UprisingReader(problems)::read);
+        DeploymentReader deployments = new DeploymentReader(problems);
+        sections.named(
+                "deployments",
+                "deployment",
+                Keys.DEPLOYMENT,
+                draft.deployments,
+                Deployment::place,
+                Naming.FORMULA,
+                deployments::read);
         QuestionReader questions = new QuestionReader(draft, problems);
         sections.listed("questions", "question", Keys.QUESTION, questions::read);
         ScenarioReader scenarios = new ScenarioReader(draft.uses, problems);

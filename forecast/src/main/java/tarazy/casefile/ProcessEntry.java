@@ -7,7 +7,7 @@ import java.util.Optional;
  * A part of a case that is more than formulas: from time to time it works out something with formulas of its own and
  * provides the results as quantities.
  */
-public sealed interface ProcessEntry permits Issue, Decision, Uprising {
+public sealed interface ProcessEntry permits Issue, Decision, Uprising, Deployment {
     /** Under which it stands in the case. */
     String name();
 
@@ -30,9 +30,29 @@ public sealed interface ProcessEntry permits Issue, Decision, Uprising {
     /** What inputs would have to be for nothing to happen here: the names of those that would be 0 or no. */
     List<String> idle();
 
-    /** Those of the {@link #outputs} that claims can set on their day, as they do stocks. */
-    default List<String> dated() {
+    /** Those of the {@link #outputs} whose course over time the runs keep. */
+    default List<String> followed() {
         return List.of();
+    }
+
+    /** Those of the {@link #outputs} that are set on the day for which claims give a figure, as stocks are. */
+    default List<String> claimable() {
+        return List.of();
+    }
+
+    /** When it reads an input. */
+    default Reading reading(Input input) {
+        return Reading.AT_STEP;
+    }
+
+    /** When an entry reads an input. */
+    enum Reading {
+        /** Once a run, before the first step; it must not change over time. */
+        ONCE,
+        /** At every step, before it provides its outputs, which it therefore must not depend on. */
+        AT_STEP,
+        /** At the end of every step, to move on; it may depend on the outputs. */
+        TO_MOVE
     }
 
     /**
@@ -41,24 +61,8 @@ public sealed interface ProcessEntry permits Issue, Decision, Uprising {
      * @param thing for messages: {@code the position of russia on issue "alignment"}
      * @param yesNo true if it is yes or no, false if it is a number
      * @param unit the unit it must have; empty if any will do
-     * @param read when it counts
      */
-    record Input(String name, FormulaText formula, String thing, boolean yesNo, Optional<String> unit, Reading read) {
-        /** One that is read at every moment. */
-        Input(String name, FormulaText formula, String thing, boolean yesNo, Optional<String> unit) {
-            this(name, formula, thing, yesNo, unit, Reading.NOW);
-        }
-    }
-
-    /** When an input counts. */
-    enum Reading {
-        /** At the start of a run; it may not change over time. */
-        ONCE,
-        /** At every moment, before the outputs. */
-        NOW,
-        /** From one moment to the next: it may depend on the outputs, as what moves a stock may depend on the stock. */
-        MOVING
-    }
+    record Input(String name, FormulaText formula, String thing, boolean yesNo, Optional<String> unit) {}
 
     /** A quantity that an entry provides at every step. */
     record Output(String name, String label, String unit, boolean yesNo) {}

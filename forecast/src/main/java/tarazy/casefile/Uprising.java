@@ -206,29 +206,23 @@ public record Uprising(
         List<Input> inputs = new ArrayList<>();
         String of = " of uprising \"" + name + "\"";
         parameters.forEach((parameter, formula) -> inputs.add(new Input(
-                parameter(parameter),
-                formula,
-                "the parameter " + parameter.text() + of,
-                false,
-                Optional.empty(),
-                Reading.ONCE)));
+                parameter(parameter), formula, "the parameter " + parameter.text() + of, false, Optional.empty())));
         for (Town city : cities) {
             String in = " in " + city.label() + of;
             city.active()
-                    .ifPresent(formula -> inputs.add(people(
-                            start(city), formula, "the number of people active at the start" + in, Reading.ONCE)));
-            inputs.add(people(forces(city), city.forces(), "the forces" + in, Reading.MOVING));
-            city.foreign()
                     .ifPresent(formula ->
-                            inputs.add(people(foreign(city), formula, "the foreign soldiers" + in, Reading.MOVING)));
+                            inputs.add(people(start(city), formula, "the number of people active at the start" + in)));
+            inputs.add(people(forces(city), city.forces(), "the forces" + in));
+            city.foreign()
+                    .ifPresent(formula -> inputs.add(people(foreign(city), formula, "the foreign soldiers" + in)));
         }
-        outside.forEach((which, formula) -> inputs.add(new Input(
-                outside(which), formula, "the " + which.word() + of, false, Optional.of(""), Reading.MOVING)));
+        outside.forEach((which, formula) ->
+                inputs.add(new Input(outside(which), formula, "the " + which.word() + of, false, Optional.of(""))));
         for (Act act : actions) {
             String doing = " of action \"" + act.name() + "\"" + of;
             act.during()
-                    .ifPresent(formula -> inputs.add(new Input(
-                            during(act), formula, "\"while\"" + doing, true, Optional.of(""), Reading.MOVING)));
+                    .ifPresent(formula ->
+                            inputs.add(new Input(during(act), formula, "\"while\"" + doing, true, Optional.of(""))));
             List<Effect> effects = effects(act);
             for (int i = 0; i < effects.size(); i++) {
                 inputs.add(new Input(
@@ -236,15 +230,22 @@ public record Uprising(
                         act.sizes().get(i),
                         "the effect " + effects.get(i).kind().text() + doing,
                         false,
-                        Optional.empty(),
-                        Reading.MOVING));
+                        Optional.empty()));
             }
         }
         return inputs;
     }
 
-    private static Input people(String name, FormulaText formula, String thing, Reading read) {
-        return new Input(name, formula, thing, false, Optional.of(PEOPLE), read);
+    /** Parameters and the people active at the start count once, all else moves it on. */
+    @Override
+    public Reading reading(Input input) {
+        return input.name().startsWith(name + ".parameters.") || input.name().startsWith(name + ".start.")
+                ? Reading.ONCE
+                : Reading.TO_MOVE;
+    }
+
+    private static Input people(String name, FormulaText formula, String thing) {
+        return new Input(name, formula, thing, false, Optional.of(PEOPLE));
     }
 
     /** Without people active at the start and without sparks. */
@@ -295,7 +296,7 @@ public record Uprising(
 
     /** The people active in each city. */
     @Override
-    public List<String> dated() {
+    public List<String> claimable() {
         return cities.stream().map(this::active).toList();
     }
 }

@@ -2,14 +2,17 @@ package tarazy.forecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tarazy.casefile.Case;
 import tarazy.casefile.Decision;
+import tarazy.casefile.Deployment;
 import tarazy.casefile.Event;
 import tarazy.casefile.FormulaText;
 import tarazy.casefile.Issue;
@@ -23,6 +26,7 @@ import tarazy.casefile.Question;
 import tarazy.casefile.Severity;
 import tarazy.casefile.Stock;
 import tarazy.casefile.TimelineSpec;
+import tarazy.casefile.TransportSite;
 import tarazy.casefile.Uprising;
 import tarazy.evidence.Claim;
 import tarazy.evidence.ClaimValue;
@@ -63,12 +67,13 @@ final class CaseModel {
         Beliefs former = new Beliefs(knowledge, problems);
         beliefs = former.about(theCase);
         beliefs.keySet().removeIf(name -> changes.of(name).isPresent());
-        PlanBuilder model = Plan.over(timeline(problems));
+        Timeline timeline = timeline(problems);
+        PlanBuilder model = Plan.over(timeline);
         addQuantities(model);
         addLevers(model);
         addStocks(model, former);
         addEvents(model, former);
-        addProcesses(model, former);
+        addProcesses(model, former, timeline);
         addCorrelations(model);
         addOutputs(model);
         failOn(problems);
@@ -154,9 +159,7 @@ final class CaseModel {
                 part.ifPresent(expression -> reads(name, expression));
             }
             if (changes.of(name).isEmpty() && moves) {
-                dated(model, former, name)
-                        .forEach((day, history) ->
-                                model.fact(new Fact(name, day, new Expression.Reference(history, NOWHERE))));
+                addStockHistory(model, former, name);
             }
         }
     }
@@ -165,27 +168,33 @@ final class CaseModel {
         return formula.map(FormulaText::expression);
     }
 
+    private void addStockHistory(PlanBuilder model, Beliefs former, String name) {
+        histories(model, former, name)
+                .forEach((day, history) -> model.fact(new Fact(name, day, new Expression.Reference(history, NOWHERE))));
+    }
+
     /**
-     * What was said about the time up to the start is one estimate of the state there; what came later is one of each day.
-     * Gives the names of the estimates.
+     * What was said about the time up to the start is one estimate of the state there; what came later is set on its day.
+     *
+     * @return names of the estimates, by day, the first first
      */
-    private Map<LocalDate, String> dated(PlanBuilder model, Beliefs former, String name) {
+    private Map<LocalDate, String> histories(PlanBuilder model, Beliefs former, String name) {
+        Map<LocalDate, String> names = new TreeMap<>();
         LocalDate start = theCase.timeline().start().toLocalDate();
         Map<LocalDate, List<Claim>> byDay = new LinkedHashMap<>();
         knowledge.datedAbout(name).forEach((date, claims) -> {
             LocalDate day = date.isBefore(start) ? start : date;
             byDay.computeIfAbsent(day, d -> new ArrayList<>()).addAll(claims);
         });
-        Map<LocalDate, String> columns = new LinkedHashMap<>();
         byDay.forEach((day, claims) -> former.pooled(claims).ifPresent(pooled -> {
             String history = history(name, day);
             beliefs.put(history, pooled);
             histories.put(history, name);
             addBelief(model, history, pooled);
             reads.computeIfAbsent(name, n -> new TreeSet<>()).add(history);
-            columns.put(day, history);
+            names.put(day, history);
         }));
-        return columns;
+        return names;
     }
 
     private static String history(String name, LocalDate day) {
@@ -256,7 +265,7 @@ final class CaseModel {
         };
     }
 
-    private void addProcesses(PlanBuilder model, Beliefs former) {
+    private void addProcesses(PlanBuilder model, Beliefs former, Timeline timeline) {
         for (ProcessEntry entry : theCase.processes()) {
             Set<String> inputs = new TreeSet<>();
             for (ProcessEntry.Input input : entry.inputs()) {
@@ -266,24 +275,66 @@ final class CaseModel {
                         changes.of(input.name()).orElse(input.formula().expression()));
                 inputs.add(input.name());
             }
-            Map<String, Map<LocalDate, String>> dated = new LinkedHashMap<>();
-            for (String output : changes.holds(entry.name()) ? List.<String>of() : entry.dated()) {
-                Map<LocalDate, String> columns = dated(model, former, output);
-                dated.put(output, columns);
-                inputs.addAll(columns.values());
-            }
-            entry.outputs().forEach(output -> reads.put(output.name(), inputs));
-            model.process(process(entry, dated));
+            entry.outputs().forEach(output -> reads.put(output.name(), new TreeSet<>(inputs)));
+            model.process(process(entry, model, former, timeline));
         }
     }
 
-    private Process process(ProcessEntry entry, Map<String, Map<LocalDate, String>> dated) {
+    private Process process(ProcessEntry entry, PlanBuilder model, Beliefs former, Timeline timeline) {
         return switch (entry) {
             case Issue issue -> new SettlementProcess(issue);
             case Decision decision -> new DecisionProcess(decision);
-            case Uprising uprising ->
-                new UprisingProcess(uprising, new UprisingProcess.History(dated, knowledge.asOf()));
+            case Uprising uprising -> uprising(uprising, model, former);
+            case Deployment deployment -> deployment(deployment, model, former, timeline);
         };
+    }
+
+    private Process uprising(Uprising uprising, PlanBuilder model, Beliefs former) {
+        Map<String, Map<LocalDate, String>> counted = new LinkedHashMap<>();
+        for (String output : claimable(uprising)) {
+            Map<LocalDate, String> columns = histories(model, former, output);
+            counted.put(output, columns);
+            columns.values().forEach(history -> told(uprising, history));
+        }
+        return new UprisingProcess(uprising, new UprisingProcess.History(counted, knowledge.asOf()));
+    }
+
+    private List<String> claimable(ProcessEntry entry) {
+        return changes.holds(entry.name()) ? List.of() : entry.claimable();
+    }
+
+    /** What is known of one output tells on the others. */
+    private void told(ProcessEntry entry, String history) {
+        entry.outputs()
+                .forEach(output -> reads.computeIfAbsent(output.name(), n -> new TreeSet<>())
+                        .add(history));
+    }
+
+    private Process deployment(Deployment deployment, PlanBuilder model, Beliefs former, Timeline timeline) {
+        List<DeploymentProcess.Claimed> claimed = new ArrayList<>();
+        for (TransportSite site : deployment.sites()) {
+            if (!claimable(deployment).contains(deployment.at(site.name()))) {
+                continue;
+            }
+            histories(model, former, deployment.at(site.name())).forEach((day, history) -> {
+                claimed.add(DeploymentProcess.Claimed.of(deployment, site.name(), history, day, timeline));
+                // who is known to be at one place is missing at the others
+                told(deployment, history);
+            });
+        }
+        claimed.sort(Comparator.comparingDouble(DeploymentProcess.Claimed::day));
+        Map<String, String> since = new LinkedHashMap<>();
+        for (Deployment.Command command : deployment.commands()) {
+            String when = deployment.when(command.name());
+            Expression condition = changes.of(when).orElse(command.when().expression());
+            if (condition instanceof Expression.Reference(String event, Span _)
+                    && theCase.events().containsKey(event)) {
+                String days = when + "@since";
+                model.formula(days, new Expression.Since(event, NOWHERE));
+                since.put(command.name(), days);
+            }
+        }
+        return new DeploymentProcess(deployment, claimed, since, timeline);
     }
 
     private void addCorrelations(PlanBuilder model) {
@@ -296,6 +347,7 @@ final class CaseModel {
         uncertain.forEach(model::keep);
         for (ProcessEntry entry : theCase.processes()) {
             entry.kept().forEach(model::keep);
+            entry.followed().forEach(model::trajectory);
         }
         theCase.trajectories().forEach(model::trajectory);
         for (Question question : theCase.questions()) {

@@ -74,7 +74,7 @@ record Removal(Changes changes, Set<String> unsaid, Optional<LocalDate> asOf) {
                 }
                 case EVENT -> set(name, NOTHING, name + " does not happen");
                 case LEVER -> lever(Lever.PREFIX + name);
-                case ISSUE, DECISION, UPRISING ->
+                case ISSUE, DECISION, UPRISING, DEPLOYMENT ->
                     theCase.processes().stream()
                             .filter(process -> process.name().equals(name))
                             .forEach(this::idle);
@@ -97,7 +97,7 @@ record Removal(Changes changes, Set<String> unsaid, Optional<LocalDate> asOf) {
 
         private void idle(ProcessEntry entry) {
             entry.idle().forEach(input -> formulas.put(input, NOTHING));
-            if (!entry.dated().isEmpty()) {
+            if (!entry.claimable().isEmpty()) {
                 held.add(entry.name());
             }
             words.add("no " + entry.name());

@@ -60,14 +60,14 @@ final class UprisingProcess implements Process {
         this.uprising = uprising;
         this.history = history;
         once = names(ProcessEntry.Reading.ONCE);
-        moved = names(ProcessEntry.Reading.MOVING);
+        moved = names(ProcessEntry.Reading.TO_MOVE);
         reads = new ArrayList<>(once);
         history.counted().values().forEach(columns -> reads.addAll(columns.values()));
     }
 
     private List<String> names(ProcessEntry.Reading reading) {
         return uprising.inputs().stream()
-                .filter(input -> input.read() == reading)
+                .filter(input -> uprising.reading(input) == reading)
                 .map(ProcessEntry.Input::name)
                 .toList();
     }

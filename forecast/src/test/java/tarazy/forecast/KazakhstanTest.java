@@ -162,6 +162,7 @@ class KazakhstanTest {
                 kazakhstan.issues(),
                 kazakhstan.decisions(),
                 kazakhstan.uprisings(),
+                kazakhstan.deployments(),
                 kazakhstan.correlations(),
                 kazakhstan.questions(),
                 kazakhstan.scenarios(),
