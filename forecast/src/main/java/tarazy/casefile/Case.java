@@ -35,6 +35,7 @@ public record Case(
         Map<String, Stock> stocks,
         Map<String, Event> events,
         Map<String, Lever> levers,
+        Map<String, Network> networks,
         Map<String, Issue> issues,
         Map<String, Decision> decisions,
         List<Correlation> correlations,
@@ -49,6 +50,7 @@ public record Case(
         stocks = ordered(stocks);
         events = ordered(events);
         levers = ordered(levers);
+        networks = ordered(networks);
         issues = ordered(issues);
         decisions = ordered(decisions);
         correlations = List.copyOf(correlations);
@@ -84,6 +86,8 @@ public record Case(
     public List<ProcessEntry> processes() {
         List<ProcessEntry> processes = new ArrayList<>(issues.values());
         processes.addAll(decisions.values());
+        levers.values().forEach(lever -> lever.use().ifPresent(processes::add));
+        processes.addAll(networks.values());
         return processes;
     }
 

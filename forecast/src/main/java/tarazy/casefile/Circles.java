@@ -31,8 +31,7 @@ final class Circles {
     static Map<String, Set<String>> edges(List<FormulaUse> uses, List<ProcessEntry> processes) {
         Map<String, Set<String>> edges = new LinkedHashMap<>();
         for (ProcessEntry process : processes) {
-            Set<String> inputs = new LinkedHashSet<>();
-            process.inputs().forEach(input -> inputs.add(input.name()));
+            Set<String> inputs = new LinkedHashSet<>(process.reads());
             process.outputs().forEach(output -> edges.put(output.name(), inputs));
         }
         for (FormulaUse use : uses) {

@@ -24,6 +24,7 @@ public record Mechanism(String id, String mechanism, List<Element> elements, Str
         QUANTITY,
         EVENT,
         LEVER,
+        NETWORK,
         ISSUE,
         DECISION,
         QUESTION,

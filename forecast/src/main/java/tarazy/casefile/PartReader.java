@@ -28,7 +28,11 @@ final class PartReader {
         sections.named("stocks", "stock", Keys.STOCK, draft.stocks, Stock::place, Naming.FORMULA, this::stock);
         sections.named("events", "event", Keys.EVENT, draft.events, Event::place, Naming.FORMULA, this::event);
         sections.listed("correlations", "correlation", Keys.CORRELATION, this::correlation);
-        sections.named("levers", "lever", Keys.LEVER, draft.levers, Lever::place, Naming.LEVER, this::lever);
+        LeverReader levers = new LeverReader(draft.uses, problems);
+        sections.named("levers", "lever", Keys.LEVER, draft.levers, Lever::place, Naming.LEVER, levers::read);
+        NetworkReader networks = new NetworkReader(draft.uses, problems);
+        sections.named(
+                "networks", "network", Keys.NETWORK, draft.networks, Network::place, Naming.FORMULA, networks::read);
         IssueReader issues = new IssueReader(folder, draft.uses, problems);
         sections.named("issues", "issue", Keys.ISSUE, draft.issues, Issue::place, Naming.FORMULA, issues::read);
         QuestionReader questions = new QuestionReader(draft, problems);
@@ -44,6 +48,9 @@ final class PartReader {
         fields.use("of", NameUse.Kind.ACTOR, draft.uses);
         fields.use("patron", NameUse.Kind.ACTOR, draft.uses);
         fields.use("member_of", NameUse.Kind.ACTOR, draft.uses);
+        for (String key : List.of("situation", "goals", "perceptions")) {
+            fields.use(key, NameUse.Kind.VALUE, draft.uses);
+        }
         return new Actor(
                 id,
                 fields.requiredText("name"),
@@ -52,6 +59,10 @@ final class PartReader {
                 fields.optionalText("of"),
                 fields.optionalText("patron"),
                 fields.texts("member_of"),
+                GeoPoints.read(fields, "at", problems),
+                fields.texts("situation"),
+                fields.texts("goals"),
+                fields.texts("perceptions"),
                 fields.text("note"),
                 fields.place());
     }
@@ -129,27 +140,5 @@ final class PartReader {
         }
         draft.correlations.add(
                 new Correlation(between.get(0), between.get(1), rho, fields.text("note"), fields.place()));
-    }
-
-    private Lever lever(String id, Fields fields) {
-        fields.use("sender", NameUse.Kind.ACTOR, draft.uses);
-        fields.use("receiver", NameUse.Kind.ACTOR, draft.uses);
-        return new Lever(
-                id,
-                fields.optionalText("label").orElse(id),
-                fields.requiredText("sender"),
-                fields.requiredText("receiver"),
-                fields.requiredChoice("channel", Lever.Channel.class).orElse(Lever.Channel.TRANSIT),
-                fields.requiredChoice("on", Lever.Target.class).orElse(Lever.Target.SITUATION),
-                fields.requiredChoice("mode", Lever.Mode.class).orElse(Lever.Mode.DELIBERATE),
-                fields.requiredChoice("power", Lever.Power.class).orElse(Lever.Power.HARD),
-                fields.requiredChoice("origin", Lever.Origin.class).orElse(Lever.Origin.SENDER),
-                fields.requiredFormula("strength"),
-                fields.formula("latency"),
-                fields.formula("half_life"),
-                fields.formula("cost_to_sender"),
-                fields.yesNo("reversible", true),
-                fields.text("note"),
-                fields.place());
     }
 }

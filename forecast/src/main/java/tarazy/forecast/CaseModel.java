@@ -14,6 +14,8 @@ import tarazy.casefile.Event;
 import tarazy.casefile.FormulaText;
 import tarazy.casefile.Issue;
 import tarazy.casefile.Lever;
+import tarazy.casefile.LeverUse;
+import tarazy.casefile.Network;
 import tarazy.casefile.Per;
 import tarazy.casefile.Place;
 import tarazy.casefile.Problem;
@@ -249,13 +251,12 @@ final class CaseModel {
 
     private void addProcesses(PlanBuilder model) {
         for (ProcessEntry entry : theCase.processes()) {
-            Set<String> inputs = new TreeSet<>();
+            Set<String> inputs = new TreeSet<>(entry.reads());
             for (ProcessEntry.Input input : entry.inputs()) {
                 addFormula(
                         model,
                         input.name(),
                         changes.of(input.name()).orElse(input.formula().expression()));
-                inputs.add(input.name());
             }
             entry.outputs().forEach(output -> reads.put(output.name(), inputs));
             model.process(process(entry));
@@ -266,6 +267,8 @@ final class CaseModel {
         return switch (entry) {
             case Issue issue -> new SettlementProcess(issue);
             case Decision decision -> new DecisionProcess(decision);
+            case LeverUse use -> new LeverProcess(use);
+            case Network network -> new DenialProcess(network);
         };
     }
 
