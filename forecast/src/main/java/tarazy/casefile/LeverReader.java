@@ -34,11 +34,19 @@ final class LeverReader {
         fields.use("sender", NameUse.Kind.ACTOR, uses);
         fields.use("receiver", NameUse.Kind.ACTOR, uses);
         String label = fields.optionalText("label").orElse(id);
+        String sender = fields.requiredText("sender");
+        String receiver = fields.requiredText("receiver");
+        if (!sender.isEmpty() && sender.equals(receiver)) {
+            problems.error(
+                    fields.valuePlace("receiver"),
+                    "sender and receiver of " + fields.thing() + " are both " + sender,
+                    "Name another actor");
+        }
         return new Lever(
                 id,
                 label,
-                fields.requiredText("sender"),
-                fields.requiredText("receiver"),
+                sender,
+                receiver,
                 fields.requiredChoice("channel", Channel.class).orElse(Channel.TRANSIT),
                 on(fields),
                 mode(fields),

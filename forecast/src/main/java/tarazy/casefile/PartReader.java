@@ -16,23 +16,9 @@ final class PartReader {
 
     void read(Fields file) {
         Sections sections = new Sections(file, problems);
-        sections.named("actors", "actor", Keys.ACTOR, draft.actors, Actor::place, Naming.ID, this::actor);
-        sections.named(
-                "quantities",
-                "quantity",
-                Keys.QUANTITY,
-                draft.quantities,
-                Quantity::place,
-                Naming.FORMULA,
-                PartReader::quantity);
+        readStanding(file, draft, problems);
         sections.named("stocks", "stock", Keys.STOCK, draft.stocks, Stock::place, Naming.FORMULA, this::stock);
         sections.named("events", "event", Keys.EVENT, draft.events, Event::place, Naming.FORMULA, this::event);
-        sections.listed("correlations", "correlation", Keys.CORRELATION, this::correlation);
-        LeverReader levers = new LeverReader(draft.uses, problems);
-        sections.named("levers", "lever", Keys.LEVER, draft.levers, Lever::place, Naming.LEVER, levers::read);
-        NetworkReader networks = new NetworkReader(draft.uses, problems);
-        sections.named(
-                "networks", "network", Keys.NETWORK, draft.networks, Network::place, Naming.FORMULA, networks::read);
         IssueReader issues = new IssueReader(folder, draft.uses, problems);
         sections.named("issues", "issue", Keys.ISSUE, draft.issues, Issue::place, Naming.FORMULA, issues::read);
         QuestionReader questions = new QuestionReader(draft, problems);
@@ -44,7 +30,34 @@ final class PartReader {
         draft.trajectories.addAll(file.texts("trajectories"));
     }
 
-    private Actor actor(String id, Fields fields) {
+    /** Reads the sections that make sense in a file without a case: actors, quantities and levers. */
+    static void readStanding(Fields file, Draft draft, Problems problems) {
+        Sections sections = new Sections(file, problems);
+        sections.named(
+                "actors",
+                "actor",
+                Keys.ACTOR,
+                draft.actors,
+                Actor::place,
+                Naming.ID,
+                (id, fields) -> actor(id, fields, draft, problems));
+        sections.named(
+                "quantities",
+                "quantity",
+                Keys.QUANTITY,
+                draft.quantities,
+                Quantity::place,
+                Naming.FORMULA,
+                PartReader::quantity);
+        sections.listed("correlations", "correlation", Keys.CORRELATION, fields -> correlation(fields, draft, problems));
+        LeverReader levers = new LeverReader(draft.uses, problems);
+        sections.named("levers", "lever", Keys.LEVER, draft.levers, Lever::place, Naming.LEVER, levers::read);
+        NetworkReader networks = new NetworkReader(draft.uses, problems);
+        sections.named(
+                "networks", "network", Keys.NETWORK, draft.networks, Network::place, Naming.FORMULA, networks::read);
+    }
+
+    private static Actor actor(String id, Fields fields, Draft draft, Problems problems) {
         fields.use("of", NameUse.Kind.ACTOR, draft.uses);
         fields.use("patron", NameUse.Kind.ACTOR, draft.uses);
         fields.use("member_of", NameUse.Kind.ACTOR, draft.uses);
@@ -124,7 +137,7 @@ final class PartReader {
                 fields.place());
     }
 
-    private void correlation(Fields fields) {
+    private static void correlation(Fields fields, Draft draft, Problems problems) {
         List<String> between = fields.texts("between");
         double rho = fields.requiredConstant("rho").orElse(0);
         if (!(rho > -1 && rho < 1)) {

@@ -57,6 +57,11 @@ final class CaseModel {
     private final Plan plan;
 
     CaseModel(Case theCase, Knowledge knowledge, Changes changes) throws ForecastException {
+        this(theCase, knowledge, changes, InfluenceOutlooks.observations(theCase, knowledge.asOf()));
+    }
+
+    /** @param watched what is to be taken down from the runs, besides answers */
+    CaseModel(Case theCase, Knowledge knowledge, Changes changes, List<Observation> watched) throws ForecastException {
         this.theCase = theCase;
         this.changes = changes;
         this.knowledge = knowledge;
@@ -72,6 +77,7 @@ final class CaseModel {
         addProcesses(model);
         addCorrelations(model);
         addOutputs(model);
+        watched.forEach(model::observe);
         failOn(problems);
         plan = build(model);
     }
@@ -372,6 +378,25 @@ final class CaseModel {
             }
         }
         return found;
+    }
+
+    /**
+     * Whether a quantity depends on any of some others at this step or an earlier one, by a way that passes none of those
+     * to be avoided. It does depend on itself.
+     */
+    boolean dependsOn(String name, Set<String> others, Set<String> avoided) {
+        Set<String> seen = new TreeSet<>(avoided);
+        List<String> open = new ArrayList<>(List.of(name));
+        while (!open.isEmpty()) {
+            String next = open.removeLast();
+            if (others.contains(next)) {
+                return true;
+            }
+            if (seen.add(next)) {
+                open.addAll(reads.getOrDefault(next, Set.of()));
+            }
+        }
+        return false;
     }
 
     String label(String name) {

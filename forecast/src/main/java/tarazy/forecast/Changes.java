@@ -30,6 +30,13 @@ record Changes(Map<String, Expression> formulas, List<String> described) {
         return new Changes(Map.of(), List.of());
     }
 
+    /** These with further ones, which come first. */
+    Changes and(Map<String, Expression> more) {
+        Map<String, Expression> all = new LinkedHashMap<>(formulas);
+        all.putAll(more);
+        return new Changes(all, described);
+    }
+
     Optional<Expression> of(String name) {
         return Optional.ofNullable(formulas.get(name));
     }

@@ -24,6 +24,7 @@ public record Forecast(
         List<Trajectory> trajectories,
         List<IssueOutlook> issues,
         List<DecisionOutlook> decisions,
+        InfluenceOutlook influence,
         List<SourceUse> sources,
         List<Contradiction> contradictions,
         List<String> notes,
