@@ -46,6 +46,7 @@ record FolderCase(String name, CaseResult result) implements OpenCase {
                         new CheckResult.Count(theCase.stocks().size(), "stock", "stocks"),
                         new CheckResult.Count(theCase.events().size(), "event", "events"),
                         new CheckResult.Count(theCase.levers().size(), "lever", "levers"),
+                        new CheckResult.Count(theCase.networks().size(), "network", "networks"),
                         new CheckResult.Count(theCase.issues().size(), "issue", "issues"),
                         new CheckResult.Count(theCase.decisions().size(), "decision", "decisions"),
                         new CheckResult.Count(theCase.scenarios().size(), "scenario", "scenarios")),

@@ -12,6 +12,10 @@ import java.util.Optional;
  * @param of the actor it is part of or leads
  * @param patron the actor whose client it is
  * @param memberOf institutions it belongs to
+ * @param at where it is on a map
+ * @param situation names in formulas of what it can do or what outcomes cost it
+ * @param goals names of what it wants
+ * @param perceptions names of what it believes
  */
 public record Actor(
         String id,
@@ -21,11 +25,18 @@ public record Actor(
         Optional<String> of,
         Optional<String> patron,
         List<String> memberOf,
+        Optional<GeoPoint> at,
+        List<String> situation,
+        List<String> goals,
+        List<String> perceptions,
         String note,
         Place place) {
     public Actor {
         aliases = List.copyOf(aliases);
         memberOf = List.copyOf(memberOf);
+        situation = List.copyOf(situation);
+        goals = List.copyOf(goals);
+        perceptions = List.copyOf(perceptions);
     }
 
     public enum Kind {

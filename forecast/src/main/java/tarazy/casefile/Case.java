@@ -35,6 +35,7 @@ public record Case(
         Map<String, Stock> stocks,
         Map<String, Event> events,
         Map<String, Lever> levers,
+        Map<String, Network> networks,
         Map<String, Issue> issues,
         Map<String, Decision> decisions,
         Map<String, Uprising> uprisings,
@@ -51,6 +52,7 @@ public record Case(
         stocks = ordered(stocks);
         events = ordered(events);
         levers = ordered(levers);
+        networks = ordered(networks);
         issues = ordered(issues);
         decisions = ordered(decisions);
         uprisings = ordered(uprisings);
@@ -90,6 +92,8 @@ public record Case(
         processes.addAll(decisions.values());
         processes.addAll(uprisings.values());
         processes.addAll(deployments.values());
+        levers.values().forEach(lever -> lever.use().ifPresent(processes::add));
+        processes.addAll(networks.values());
         return processes;
     }
 

@@ -31,10 +31,10 @@ final class Circles {
     static Map<String, Set<String>> edges(List<FormulaUse> uses, List<ProcessEntry> processes) {
         Map<String, Set<String>> edges = new LinkedHashMap<>();
         for (ProcessEntry process : processes) {
-            Set<String> inputs = new LinkedHashSet<>();
+            Set<String> inputs = new LinkedHashSet<>(process.reads());
             process.inputs().stream()
-                    .filter(input -> process.reading(input) != ProcessEntry.Reading.TO_MOVE)
-                    .forEach(input -> inputs.add(input.name()));
+                    .filter(input -> process.reading(input) == ProcessEntry.Reading.TO_MOVE)
+                    .forEach(input -> inputs.remove(input.name()));
             process.outputs().forEach(output -> edges.put(output.name(), inputs));
         }
         for (FormulaUse use : uses) {

@@ -27,6 +27,7 @@ final class Draft {
     final Map<String, Stock> stocks = new LinkedHashMap<>();
     final Map<String, Event> events = new LinkedHashMap<>();
     final Map<String, Lever> levers = new LinkedHashMap<>();
+    final Map<String, Network> networks = new LinkedHashMap<>();
     final Map<String, Issue> issues = new LinkedHashMap<>();
     final Map<String, Decision> decisions = new LinkedHashMap<>();
 
@@ -58,6 +59,7 @@ final class Draft {
                 stocks,
                 events,
                 levers,
+                networks,
                 issues,
                 decisions,
                 whole(uprisings),

@@ -26,6 +26,9 @@ record FormulaUse(
         List<Unit> units,
         List<Names.Use> reads) {
 
+    /** A span of time: days, or a plain number meaning days. */
+    private static final List<Unit> TIME = List.of(Unit.DAY, Unit.NONE);
+
     FormulaUse(FormulaText formula, String owner, String thing, Role role, Content content, List<Unit> units) {
         this(formula, owner, thing, role, content, units, Names.uses(formula.expression()));
     }
@@ -101,7 +104,9 @@ record FormulaUse(
                 input.thing(),
                 process.reading(input) == ProcessEntry.Reading.ONCE ? Role.FIXED : Role.STEP,
                 input.yesNo() ? Content.YES_NO : Content.NUMBER,
-                input.unit().map(FormulaUse::units).orElse(List.of()));
+                input.unit()
+                        .map(unit -> unit.equals(ProcessEntry.Input.DAYS) ? TIME : units(unit))
+                        .orElse(List.of()));
     }
 
     private static void quantity(Quantity quantity, List<FormulaUse> uses) {
@@ -150,10 +155,13 @@ record FormulaUse(
 
     private static void lever(Lever lever, List<FormulaUse> uses) {
         String thing = " of lever \"" + lever.id() + "\"";
-        List<Unit> time = List.of(Unit.DAY, Unit.NONE);
         uses.add(step(lever.strength(), lever, "the strength" + thing, List.of(Unit.NONE)));
-        lever.latency().ifPresent(f -> uses.add(step(f, lever, "the latency" + thing, time)));
-        lever.halfLife().ifPresent(f -> uses.add(step(f, lever, "the half-life" + thing, time)));
+        if (lever.use().isPresent()) {
+            // the rest are inputs of its use
+            return;
+        }
+        lever.latency().ifPresent(f -> uses.add(step(f, lever, "the latency" + thing, TIME)));
+        lever.halfLife().ifPresent(f -> uses.add(step(f, lever, "the half-life" + thing, TIME)));
         lever.costToSender().ifPresent(f -> uses.add(step(f, lever, "the cost" + thing, List.of())));
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Keys {
 
     static final List<String> QUANTITIES_FILE = List.of("quantities", "stocks", "events", "correlations");
-    static final List<String> LEVERS_FILE = List.of("levers");
+    static final List<String> LEVERS_FILE = List.of("levers", "networks");
     static final List<String> SCENARIOS_FILE = List.of("scenarios");
     static final List<String> UPRISING_FILE = List.of("uprisings");
     static final List<String> TRANSPORT_FILE = List.of("deployments");
@@ -30,7 +30,8 @@ final class Keys {
 
     static final List<String> TIMELINE = List.of("start", "phases", "also");
     static final List<String> PHASE = List.of("until", "step");
-    static final List<String> ACTOR = List.of("name", "kind", "aliases", "of", "patron", "member_of", "note");
+    static final List<String> ACTOR = List.of(
+            "name", "kind", "aliases", "of", "patron", "member_of", "at", "situation", "goals", "perceptions", "note");
     static final List<String> QUANTITY = List.of("label", "unit", "formula", "prior", "pool", "note");
     static final List<String> STOCK =
             List.of("label", "unit", "initial", "rate", "per", "toward", "half_life", "noise", "min", "max", "note");
@@ -46,11 +47,19 @@ final class Keys {
             "power",
             "origin",
             "strength",
+            "used",
+            "act",
             "latency",
             "half_life",
+            "cost_each",
             "cost_to_sender",
             "reversible",
             "note");
+    static final List<String> NETWORK =
+            List.of("label", "unit", "sources", "sinks", "links", "nodes", "horizon", "note");
+    static final List<String> LINK =
+            List.of("label", "from", "to", "capacity", "grows_to", "within", "carries", "closed_by", "note");
+    static final List<String> NODE = List.of("label", "at", "note");
     static final List<String> ISSUE = List.of(
             "label",
             "table",

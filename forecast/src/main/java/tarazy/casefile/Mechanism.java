@@ -47,6 +47,7 @@ public record Mechanism(
         QUANTITY,
         EVENT,
         LEVER,
+        NETWORK,
         ISSUE,
         DECISION,
         UPRISING,

@@ -48,6 +48,7 @@ final class MechanismCheck {
             case QUANTITY -> theCase.quantities().keySet();
             case EVENT -> theCase.events().keySet();
             case LEVER -> theCase.levers().keySet();
+            case NETWORK -> theCase.networks().keySet();
             case ISSUE -> theCase.issues().keySet();
             case DECISION -> theCase.decisions().keySet();
             case UPRISING -> theCase.uprisings().keySet();

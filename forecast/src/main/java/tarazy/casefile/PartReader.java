@@ -16,19 +16,9 @@ final class PartReader {
 
     void read(Fields file) {
         Sections sections = new Sections(file, problems);
-        sections.named("actors", "actor", Keys.ACTOR, draft.actors, Actor::place, Naming.ID, this::actor);
-        sections.named(
-                "quantities",
-                "quantity",
-                Keys.QUANTITY,
-                draft.quantities,
-                Quantity::place,
-                Naming.FORMULA,
-                PartReader::quantity);
+        readStanding(file, draft, problems);
         sections.named("stocks", "stock", Keys.STOCK, draft.stocks, Stock::place, Naming.FORMULA, this::stock);
         sections.named("events", "event", Keys.EVENT, draft.events, Event::place, Naming.FORMULA, this::event);
-        sections.listed("correlations", "correlation", Keys.CORRELATION, this::correlation);
-        sections.named("levers", "lever", Keys.LEVER, draft.levers, Lever::place, Naming.LEVER, this::lever);
         IssueReader issues = new IssueReader(folder, draft.uses, problems);
         sections.named("issues", "issue", Keys.ISSUE, draft.issues, Issue::place, Naming.FORMULA, issues::read);
         sections.named(
@@ -57,10 +47,41 @@ final class PartReader {
         draft.trajectories.addAll(file.texts("trajectories"));
     }
 
-    private Actor actor(String id, Fields fields) {
+    /** Reads the sections that make sense in a file without a case: actors, quantities and levers. */
+    static void readStanding(Fields file, Draft draft, Problems problems) {
+        Sections sections = new Sections(file, problems);
+        sections.named(
+                "actors",
+                "actor",
+                Keys.ACTOR,
+                draft.actors,
+                Actor::place,
+                Naming.ID,
+                (id, fields) -> actor(id, fields, draft, problems));
+        sections.named(
+                "quantities",
+                "quantity",
+                Keys.QUANTITY,
+                draft.quantities,
+                Quantity::place,
+                Naming.FORMULA,
+                PartReader::quantity);
+        sections.listed(
+                "correlations", "correlation", Keys.CORRELATION, fields -> correlation(fields, draft, problems));
+        LeverReader levers = new LeverReader(draft.uses, problems);
+        sections.named("levers", "lever", Keys.LEVER, draft.levers, Lever::place, Naming.LEVER, levers::read);
+        NetworkReader networks = new NetworkReader(draft.uses, problems);
+        sections.named(
+                "networks", "network", Keys.NETWORK, draft.networks, Network::place, Naming.FORMULA, networks::read);
+    }
+
+    private static Actor actor(String id, Fields fields, Draft draft, Problems problems) {
         fields.use("of", NameUse.Kind.ACTOR, draft.uses);
         fields.use("patron", NameUse.Kind.ACTOR, draft.uses);
         fields.use("member_of", NameUse.Kind.ACTOR, draft.uses);
+        for (String key : List.of("situation", "goals", "perceptions")) {
+            fields.use(key, NameUse.Kind.VALUE, draft.uses);
+        }
         return new Actor(
                 id,
                 fields.requiredText("name"),
@@ -69,6 +90,10 @@ final class PartReader {
                 fields.optionalText("of"),
                 fields.optionalText("patron"),
                 fields.texts("member_of"),
+                GeoPoints.read(fields, "at", problems),
+                fields.texts("situation"),
+                fields.texts("goals"),
+                fields.texts("perceptions"),
                 fields.text("note"),
                 fields.place());
     }
@@ -130,7 +155,7 @@ final class PartReader {
                 fields.place());
     }
 
-    private void correlation(Fields fields) {
+    private static void correlation(Fields fields, Draft draft, Problems problems) {
         List<String> between = fields.texts("between");
         double rho = fields.requiredConstant("rho").orElse(0);
         if (!(rho > -1 && rho < 1)) {
@@ -146,27 +171,5 @@ final class PartReader {
         }
         draft.correlations.add(
                 new Correlation(between.get(0), between.get(1), rho, fields.text("note"), fields.place()));
-    }
-
-    private Lever lever(String id, Fields fields) {
-        fields.use("sender", NameUse.Kind.ACTOR, draft.uses);
-        fields.use("receiver", NameUse.Kind.ACTOR, draft.uses);
-        return new Lever(
-                id,
-                fields.optionalText("label").orElse(id),
-                fields.requiredText("sender"),
-                fields.requiredText("receiver"),
-                fields.requiredChoice("channel", Lever.Channel.class).orElse(Lever.Channel.TRANSIT),
-                fields.requiredChoice("on", Lever.Target.class).orElse(Lever.Target.SITUATION),
-                fields.requiredChoice("mode", Lever.Mode.class).orElse(Lever.Mode.DELIBERATE),
-                fields.requiredChoice("power", Lever.Power.class).orElse(Lever.Power.HARD),
-                fields.requiredChoice("origin", Lever.Origin.class).orElse(Lever.Origin.SENDER),
-                fields.requiredFormula("strength"),
-                fields.formula("latency"),
-                fields.formula("half_life"),
-                fields.formula("cost_to_sender"),
-                fields.yesNo("reversible", true),
-                fields.text("note"),
-                fields.place());
     }
 }

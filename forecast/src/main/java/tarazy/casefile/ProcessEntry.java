@@ -7,7 +7,7 @@ import java.util.Optional;
  * A part of a case that is more than formulas: from time to time it works out something with formulas of its own and
  * provides the results as quantities.
  */
-public sealed interface ProcessEntry permits Issue, Decision, Uprising, Deployment {
+public sealed interface ProcessEntry permits Issue, Decision, Uprising, Deployment, LeverUse, Network {
     /** Under which it stands in the case. */
     String name();
 
@@ -18,6 +18,11 @@ public sealed interface ProcessEntry permits Issue, Decision, Uprising, Deployme
 
     /** What it reads, in a fixed order; names begin with the entry's own. */
     List<Input> inputs();
+
+    /** Names of all it reads: its {@link #inputs}, and what else. */
+    default List<String> reads() {
+        return inputs().stream().map(Input::name).toList();
+    }
 
     /** What it provides, in a fixed order; names are the entry's own or begin with it. */
     List<Output> outputs();
@@ -60,9 +65,12 @@ public sealed interface ProcessEntry permits Issue, Decision, Uprising, Deployme
      *
      * @param thing for messages: {@code the position of russia on issue "alignment"}
      * @param yesNo true if it is yes or no, false if it is a number
-     * @param unit the unit it must have; empty if any will do
+     * @param unit the unit it must have, {@link #DAYS} for a span of time; empty if any will do
      */
-    record Input(String name, FormulaText formula, String thing, boolean yesNo, Optional<String> unit) {}
+    record Input(String name, FormulaText formula, String thing, boolean yesNo, Optional<String> unit) {
+        /** Days; the formula may as well be a plain number, meaning days. */
+        public static final String DAYS = "day";
+    }
 
     /** A quantity that an entry provides at every step. */
     record Output(String name, String label, String unit, boolean yesNo) {}

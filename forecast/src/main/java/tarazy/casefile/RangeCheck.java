@@ -21,12 +21,28 @@ final class RangeCheck {
         for (Lever lever : theCase.levers().values()) {
             notNegative(lever.latency(), "the latency of lever \"" + lever.id() + "\"");
             positive(lever.halfLife(), "the half-life of lever \"" + lever.id() + "\"");
+            lever.use().ifPresent(use -> use(use, lever.id()));
+        }
+        for (Network network : theCase.networks().values()) {
+            network.inputs().forEach(input -> notNegative(Optional.of(input.formula()), input.thing()));
         }
         for (Stock stock : theCase.stocks().values()) {
             notNegative(stock.noise(), "the noise of stock \"" + stock.name() + "\"");
             notNegative(stock.halfLife(), "the half-life of stock \"" + stock.name() + "\"");
             bounds(stock);
         }
+    }
+
+    private void use(LeverUse use, String id) {
+        OptionalDouble level = value(Optional.of(use.used()));
+        if (level.isPresent() && !(level.getAsDouble() >= 0 && level.getAsDouble() <= 1)) {
+            problems.error(
+                    use.used().place(),
+                    "the use of lever \"" + id + "\" lies outside of 0 to 1",
+                    "Write yes, no or how fully it is used, from 0 to 1");
+        }
+        notNegative(use.costEach(), "the cost of an act of lever \"" + id + "\"");
+        notNegative(use.costHeld(), "the cost of lever \"" + id + "\" to its sender");
     }
 
     private void bounds(Stock stock) {

@@ -17,6 +17,8 @@ import tarazy.casefile.Event;
 import tarazy.casefile.FormulaText;
 import tarazy.casefile.Issue;
 import tarazy.casefile.Lever;
+import tarazy.casefile.LeverUse;
+import tarazy.casefile.Network;
 import tarazy.casefile.Per;
 import tarazy.casefile.Place;
 import tarazy.casefile.Problem;
@@ -60,6 +62,11 @@ final class CaseModel {
     private final Plan plan;
 
     CaseModel(Case theCase, Knowledge knowledge, Changes changes) throws ForecastException {
+        this(theCase, knowledge, changes, InfluenceOutlooks.observations(theCase, knowledge.asOf()));
+    }
+
+    /** @param watched what is to be taken down from the runs, besides answers */
+    CaseModel(Case theCase, Knowledge knowledge, Changes changes, List<Observation> watched) throws ForecastException {
         this.theCase = theCase;
         this.changes = changes;
         this.knowledge = knowledge;
@@ -76,6 +83,7 @@ final class CaseModel {
         addProcesses(model, former, timeline);
         addCorrelations(model);
         addOutputs(model);
+        watched.forEach(model::observe);
         failOn(problems);
         plan = build(model);
     }
@@ -267,13 +275,12 @@ final class CaseModel {
 
     private void addProcesses(PlanBuilder model, Beliefs former, Timeline timeline) {
         for (ProcessEntry entry : theCase.processes()) {
-            Set<String> inputs = new TreeSet<>();
+            Set<String> inputs = new TreeSet<>(entry.reads());
             for (ProcessEntry.Input input : entry.inputs()) {
                 addFormula(
                         model,
                         input.name(),
                         changes.of(input.name()).orElse(input.formula().expression()));
-                inputs.add(input.name());
             }
             entry.outputs().forEach(output -> reads.put(output.name(), new TreeSet<>(inputs)));
             model.process(process(entry, model, former, timeline));
@@ -286,6 +293,8 @@ final class CaseModel {
             case Decision decision -> new DecisionProcess(decision);
             case Uprising uprising -> uprising(uprising, model, former);
             case Deployment deployment -> deployment(deployment, model, former, timeline);
+            case LeverUse use -> new LeverProcess(use);
+            case Network network -> new DenialProcess(network);
         };
     }
 
@@ -438,6 +447,25 @@ final class CaseModel {
             }
         }
         return found;
+    }
+
+    /**
+     * Whether a quantity depends on any of some others at this step or an earlier one, by a way that passes none of those
+     * to be avoided. It does depend on itself.
+     */
+    boolean dependsOn(String name, Set<String> others, Set<String> avoided) {
+        Set<String> seen = new TreeSet<>(avoided);
+        List<String> open = new ArrayList<>(List.of(name));
+        while (!open.isEmpty()) {
+            String next = open.removeLast();
+            if (others.contains(next)) {
+                return true;
+            }
+            if (seen.add(next)) {
+                open.addAll(reads.getOrDefault(next, Set.of()));
+            }
+        }
+        return false;
     }
 
     String label(String name) {

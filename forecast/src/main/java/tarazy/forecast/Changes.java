@@ -51,6 +51,11 @@ record Changes(Map<String, Expression> formulas, Set<String> held, List<String> 
         return new Changes(all, still, words);
     }
 
+    /** These with further ones, which come first. */
+    Changes and(Map<String, Expression> more) {
+        return and(new Changes(more, Set.of(), List.of()));
+    }
+
     Optional<Expression> of(String name) {
         return Optional.ofNullable(formulas.get(name));
     }

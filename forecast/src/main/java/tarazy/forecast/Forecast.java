@@ -25,6 +25,7 @@ public record Forecast(
         List<IssueOutlook> issues,
         List<DecisionOutlook> decisions,
         List<UprisingOutlook> uprisings,
+        InfluenceOutlook influence,
         List<SourceUse> sources,
         List<Contradiction> contradictions,
         List<String> notes,

@@ -101,6 +101,19 @@ public final class Forecaster {
     }
 
     /**
+     * Who can press whom, and which kind each lever shows itself to be when one intervenes.
+     */
+    public static InfluenceOutlook influence(Case theCase, RunOptions options) throws ForecastException {
+        Changes changes = Changes.of(theCase, options.scenario(), Map.of());
+        Simulated simulated = simulate(theCase, changes, options.part(0, 2));
+        long seed = seed(theCase, options);
+        LeverKinds kinds = new LeverKinds(theCase, simulated.model().knowledge(), changes, seed);
+        RunOptions second = options.part(1, 2);
+        return new InfluenceOutlooks(simulated)
+                .outlook(seed, kinds.find(simulated.model(), new LocalRunner(options.threads()), second.progress()));
+    }
+
+    /**
      * The case as it stands against the case with a scenario, changes by hand, or both; with the same draws.
      *
      * @param set formulas by name of the quantity, stock, event or lever they replace

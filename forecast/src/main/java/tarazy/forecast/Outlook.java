@@ -37,6 +37,7 @@ final class Outlook {
                 new IssueOutlooks(simulated).all(),
                 new DecisionOutlooks(simulated).all(),
                 new UprisingOutlooks(simulated).all(),
+                new InfluenceOutlooks(simulated).outlook(seed, Map.of()),
                 sources(),
                 contradictions(),
                 notes(),

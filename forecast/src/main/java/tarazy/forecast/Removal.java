@@ -74,7 +74,7 @@ record Removal(Changes changes, Set<String> unsaid, Optional<LocalDate> asOf) {
                 }
                 case EVENT -> set(name, NOTHING, name + " does not happen");
                 case LEVER -> lever(Lever.PREFIX + name);
-                case ISSUE, DECISION, UPRISING, DEPLOYMENT ->
+                case ISSUE, DECISION, UPRISING, DEPLOYMENT, NETWORK ->
                     theCase.processes().stream()
                             .filter(process -> process.name().equals(name))
                             .forEach(this::idle);
@@ -93,9 +93,15 @@ record Removal(Changes changes, Set<String> unsaid, Optional<LocalDate> asOf) {
 
         private void lever(String name) {
             set(name, NOTHING, "no " + name);
+            theCase.lever(name)
+                    .flatMap(Lever::use)
+                    .ifPresent(use -> use.idle().forEach(input -> formulas.put(input, NOTHING)));
         }
 
         private void idle(ProcessEntry entry) {
+            if (entry.idle().isEmpty()) {
+                return;
+            }
             entry.idle().forEach(input -> formulas.put(input, NOTHING));
             if (!entry.claimable().isEmpty()) {
                 held.add(entry.name());

@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tarazy.casefile.TimelineSpec.Step;
 import tarazy.formula.Expression;
+import tarazy.influence.Channel;
+import tarazy.influence.Mode;
+import tarazy.influence.Origin;
+import tarazy.influence.Power;
+import tarazy.influence.Target;
 
 class CaseReaderTest {
 
@@ -91,6 +96,10 @@ class CaseReaderTest {
                         Optional.of("karsova"),
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         "announced the closure himself",
                         new Place("case.yaml", 31, 3)));
         assertThat(read().actors().keySet())
@@ -146,13 +155,14 @@ class CaseReaderTest {
                         new Place("quantities.yaml", 58, 5)));
         assertThat(lever.name()).isEqualTo("lever.fuel_transit");
         assertThat(theCase.lever("lever.fuel_transit")).contains(lever);
-        assertThat(lever.channel()).isEqualTo(Lever.Channel.TRANSIT);
-        assertThat(lever.on()).isEqualTo(Lever.Target.SITUATION);
-        assertThat(lever.mode()).isEqualTo(Lever.Mode.DELIBERATE);
-        assertThat(lever.power()).isEqualTo(Lever.Power.HARD);
-        assertThat(lever.origin()).isEqualTo(Lever.Origin.SYSTEM);
+        assertThat(lever.channel()).isEqualTo(Channel.TRANSIT);
+        assertThat(lever.on()).containsExactly(Target.SITUATION);
+        assertThat(lever.mode()).containsExactly(Mode.DELIBERATE);
+        assertThat(lever.power()).isEqualTo(Power.HARD);
+        assertThat(lever.origin()).isEqualTo(Origin.SYSTEM);
         assertThat(lever.reversible()).isTrue();
         assertThat(lever.latency()).isEmpty();
+        assertThat(lever.use()).isEmpty();
     }
 
     @Test

@@ -21,6 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+import tarazy.influence.Channel;
+import tarazy.influence.Mode;
+import tarazy.influence.Origin;
+import tarazy.influence.Power;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,7 +102,7 @@ class CaseSchemasTest {
                                   phases: [{until: 2031-05-31, step: 6 hours}, {until: 2031-12-31, step: 2 weeks}]
                                   also: [2031-09-15]
                                 actors:
-                                  a: {name: A, kind: state, aliases: [AA], of: b, patron: b, member_of: [b], note: n}
+                                  a: {name: A, kind: state, aliases: [AA], of: b, patron: b, member_of: [b], at: [51, 71.4], situation: [x.y_1], goals: [s], perceptions: [e], note: n}
                                   b-c: {name: B, kind: institution}
                                 quantities:
                                   x.y_1: {label: X, unit: km, prior: 5 to 6, pool: prior, note: n}
@@ -112,6 +116,11 @@ class CaseSchemasTest {
                                   - {between: [x.y_1, z], rho: -0.5, note: n}
                                 levers:
                                   l: {label: L, sender: a, receiver: b-c, channel: diaspora, on: outlook, mode: passive, power: soft, origin: receiver, strength: 0.3, latency: 5, half_life: 30, cost_to_sender: 1, reversible: no, note: n}
+                                  m: {sender: a, receiver: b-c, channel: trade, on: [situation, goals], mode: [passive, deliberate], power: hard, origin: system, strength: x.y_1, used: e, act: stroke, cost_each: 2}
+                                  o: {sender: a, receiver: b-c, channel: trade, on: perceptions, mode: passive, power: hard, origin: system, strength: 1, used: 0.5}
+                                networks:
+                                  n.m: {label: N, unit: km, sources: {w: 5}, sinks: [k], links: {p: {label: P, from: w, to: k, capacity: 3, grows_to: x.y_1, within: 30, carries: 2, closed_by: [a], note: n}}, nodes: {w: {label: W, at: [45.5, -70], note: n}}, horizon: 20, note: n}
+                                  o: {sources: {w: 5}, sinks: {k: 4, l: }, links: {p: {from: w, to: k, capacity: 3}, q: {from: w, to: l, capacity: 3}}}
                                 issues:
                                   i.j: {label: I, table: issues/i.csv, scale: {low: 0, high: 10, low_means: l, high_means: h}, unit: km, full_salience: 1, settles: e, status_quo: 3 km, model: smp, profile: ktab, options: {VotingRule: Cubic, x: 1}, outcome: expected, note: n}
                                 questions:
@@ -223,6 +232,11 @@ class CaseSchemasTest {
                 Arguments.of("levers.yaml", "channel: transit", "channel: road"),
                 Arguments.of("levers.yaml", "    strength: 0.1\n", ""),
                 Arguments.of("levers.yaml", "reversible: yes", "reversible: perhaps"),
+                Arguments.of("levers.yaml", "on: situation", "on: [situation, opinion]"),
+                Arguments.of("levers.yaml", "mode: deliberate", "mode: []"),
+                Arguments.of("levers.yaml", "reversible: yes", "used: yes\n    act: hold"),
+                Arguments.of("case.yaml", "    of: karsova\n", "    of: karsova\n    at: [91, 0]\n"),
+                Arguments.of("case.yaml", "    of: karsova\n", "    of: karsova\n    at: 45 N\n"),
                 Arguments.of("levers.yaml", "levers:", "questions:"),
                 Arguments.of("scenarios.yaml", "    set:\n", "    sets:\n"),
                 Arguments.of("scenarios.yaml", "lever.fuel_transit: 0.9", "lever.fuel_transit: [0.9]"),
@@ -267,6 +281,9 @@ class CaseSchemasTest {
                 Arguments.of("uprising.schema.json", "/$defs/uprising/properties/outside", UprisingReader.OUTSIDE),
                 Arguments.of("uprising.schema.json", "/$defs/city", UprisingReader.CITY),
                 Arguments.of("uprising.schema.json", "/$defs/action", ActionFields.CASE_KEYS),
+                Arguments.of("levers.schema.json", "/$defs/network", Keys.NETWORK),
+                Arguments.of("levers.schema.json", "/$defs/link", Keys.LINK),
+                Arguments.of("levers.schema.json", "/$defs/node", Keys.NODE),
                 Arguments.of("scenarios.schema.json", "", Keys.SCENARIOS_FILE),
                 Arguments.of("scenarios.schema.json", "/$defs/scenario", Keys.SCENARIO));
     }
@@ -296,11 +313,12 @@ class CaseSchemasTest {
                 Arguments.of("quantities.schema.json#/$defs/quantity/properties/pool", Quantity.Basis.class),
                 Arguments.of("quantities.schema.json#/$defs/stock/properties/per", Per.class),
                 Arguments.of("quantities.schema.json#/$defs/event/properties/per", Per.class),
-                Arguments.of(lever + "channel", Lever.Channel.class),
-                Arguments.of(lever + "on", Lever.Target.class),
-                Arguments.of(lever + "mode", Lever.Mode.class),
-                Arguments.of(lever + "power", Lever.Power.class),
-                Arguments.of(lever + "origin", Lever.Origin.class));
+                Arguments.of(lever + "channel", Channel.class),
+                Arguments.of(lever + "act", LeverUse.Act.class),
+                Arguments.of(lever + "mode/anyOf/0", Mode.class),
+                Arguments.of(lever + "mode/anyOf/1/items", Mode.class),
+                Arguments.of(lever + "power", Power.class),
+                Arguments.of(lever + "origin", Origin.class));
     }
 
     @ParameterizedTest

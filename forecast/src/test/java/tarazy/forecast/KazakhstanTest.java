@@ -159,6 +159,7 @@ class KazakhstanTest {
                 kazakhstan.stocks(),
                 kazakhstan.events(),
                 kazakhstan.levers(),
+                kazakhstan.networks(),
                 kazakhstan.issues(),
                 kazakhstan.decisions(),
                 kazakhstan.uprisings(),
