@@ -35,6 +35,7 @@ import tarazy.uprising.country.Trigger;
 public class UprisingBenchmark {
     private static final int CITIES = 17;
     private static final int STEPS = 120;
+    private static final int QUIET_STEPS = 2_920;
 
     /**
      * How long the unrest lasts: it spreads to all cities and passes within about ten days, after which those arrested are still being
@@ -49,11 +50,25 @@ public class UprisingBenchmark {
     @Param({"PASSING", "LASTING"})
     public Course course = Course.PASSING;
 
-    private final CountrySimulator simulator = new CountrySimulator(settings());
+    private final CountrySimulator simulator = new CountrySimulator(settings(1_000));
     private final CountryState state = simulator.newState();
     private final CountryTrajectory trajectory = new CountryTrajectory(STEPS, CITIES);
     private final Parameters parameters = new Parameters();
+    private final Parameters usual = new Parameters();
+    private final CountrySimulator quietSimulator = new CountrySimulator(settings(0));
+    private final CountryState quietState = quietSimulator.newState();
     private long key;
+
+    /** Two years in which nobody becomes active, in one go; legitimacy changes with an action and comes back. */
+    @Benchmark
+    public double quiet() {
+        parameters.copy(usual);
+        parameters
+                .set(Parameter.LEGITIMACY_RECOVERY, 0.1)
+                .set(Parameter.LEGITIMACY_PER_CONCESSION, 0.04)
+                .set(Parameter.FOREIGN_BACKLASH, 1);
+        return quietSimulator.run(quietState, parameters, key++, QUIET_STEPS).legitimacy();
+    }
 
     /** A whole run, active people and control of all cities kept. */
     @Benchmark
@@ -75,14 +90,14 @@ public class UprisingBenchmark {
         return simulator.run(state, parameters, key++, trajectory).peak();
     }
 
-    private static CountrySettings settings() {
+    private static CountrySettings settings(int active) {
         List<City> cities = new ArrayList<>();
         for (int c = 0; c < CITIES; c++) {
             double people = Math.rint(2_000_000 / (1 + 0.7 * c));
             double angle = 2.4 * c;
             cities.add(
                     City.of("city " + c, people, people / 400, 47 + 5 * Math.sin(angle), 67 + 0.8 * c * Math.cos(angle))
-                            .withActive(c == CITIES - 1 ? 1_000 : 0));
+                            .withActive(c == CITIES - 1 ? active : 0));
         }
         return CountrySettings.builder(cities)
                 .capital("city 1")

@@ -2,6 +2,9 @@ package tarazy.uprising.country;
 
 /** What happens to the country as a whole at the end of a step: legitimacy, backlash, control, fall. */
 final class Bookkeeping {
+    /** Signals and backlash below this are forgotten. */
+    private static final double NEGLIGIBLE = 1e-12;
+
     private final int cities;
 
     /** −1 if no city's loss alone is the government's. */
@@ -39,14 +42,11 @@ final class Bookkeeping {
     void close(CountryState state, double deaths, double openness) {
         Coefficients k = state.coefficients;
         double seen = openness * deaths;
+        double gain = gain(state);
         state.casualties += deaths;
-        double drawn = k.legitimacyNormal + (state.legitimacy - k.legitimacyNormal) * k.keptLegitimacy;
-        state.setLegitimacy(drawn - k.perCasualty * seen - k.perBacklash * state.backlash);
-        state.signal = state.signal * k.keptSignal + k.outrage * seen;
-        state.backlash = state.backlash * k.keptBacklash + k.backlashPerCasualty * seen;
-        if (k.foreignBacklash > 0) {
-            state.backlash += k.foreignBacklash * strangers(state);
-        }
+        state.legitimacy = legitimacy(k, state.legitimacy, state.backlash, seen);
+        state.signal = signal(k, state.signal, seen);
+        state.backlash = backlash(k, state.backlash, seen, gain);
         state.step++;
         look(state);
         boolean beyond = state.lost >= k.citiesToFall || (capital >= 0 && state.control[capital] < k.lostBelow);
@@ -54,6 +54,30 @@ final class Bookkeeping {
         if (state.astray > k.stepsToFall) {
             state.fall = state.step;
         }
+    }
+
+    /** Legitimacy a step on. */
+    static double legitimacy(Coefficients k, double legitimacy, double backlash, double seen) {
+        double drawn = Math.fma(legitimacy - k.legitimacyNormal, k.keptLegitimacy, k.legitimacyNormal);
+        double next = drawn - k.perCasualty * seen - k.perBacklash * backlash;
+        return next < 0 ? 0 : next > 1 ? 1 : next;
+    }
+
+    /** Signals a step on. */
+    static double signal(Coefficients k, double signal, double seen) {
+        double next = signal * k.keptSignal + k.outrage * seen;
+        return next < NEGLIGIBLE ? 0 : next;
+    }
+
+    /** Backlash a step on. */
+    static double backlash(Coefficients k, double backlash, double seen, double gain) {
+        double next = backlash * k.keptBacklash + k.backlashPerCasualty * seen + gain;
+        return next < NEGLIGIBLE ? 0 : next;
+    }
+
+    /** Backlash that foreign forces add in a step. */
+    double gain(CountryState state) {
+        return state.coefficients.foreignBacklash > 0 ? state.coefficients.foreignBacklash * strangers(state) : 0;
     }
 
     /** Works out control, who is beyond it, and the peak. */
