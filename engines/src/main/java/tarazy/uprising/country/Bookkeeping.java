@@ -2,8 +2,8 @@ package tarazy.uprising.country;
 
 /** What happens to the country as a whole at the end of a step: legitimacy, backlash, control, fall. */
 final class Bookkeeping {
-    /** Signals and backlash below this are forgotten. */
-    private static final double NEGLIGIBLE = 1e-12;
+    /** Signals, backlash and departures from normal legitimacy below this are forgotten. */
+    private static final double NEGLIGIBLE = 1e-9;
 
     private final int cities;
 
@@ -58,20 +58,27 @@ final class Bookkeeping {
 
     /** Legitimacy a step on. */
     static double legitimacy(Coefficients k, double legitimacy, double backlash, double seen) {
-        double drawn = Math.fma(legitimacy - k.legitimacyNormal, k.keptLegitimacy, k.legitimacyNormal);
-        double next = drawn - k.perCasualty * seen - k.perBacklash * backlash;
+        double lost = k.perCasualty * seen + k.perBacklash * backlash;
+        double next = Math.fma(legitimacy - k.legitimacyNormal, k.keptLegitimacy, k.legitimacyNormal - lost);
+        if (Math.abs(next - k.legitimacyNormal) < NEGLIGIBLE) {
+            return k.legitimacyNormal;
+        }
         return next < 0 ? 0 : next > 1 ? 1 : next;
     }
 
     /** Signals a step on. */
     static double signal(Coefficients k, double signal, double seen) {
-        double next = signal * k.keptSignal + k.outrage * seen;
+        double next = Math.fma(signal, k.keptSignal, k.outrage * seen);
         return next < NEGLIGIBLE ? 0 : next;
     }
 
-    /** Backlash a step on. */
+    /**
+     * Backlash a step on.
+     *
+     * @param gain by the presence of foreign forces
+     */
     static double backlash(Coefficients k, double backlash, double seen, double gain) {
-        double next = backlash * k.keptBacklash + k.backlashPerCasualty * seen + gain;
+        double next = Math.fma(backlash, k.keptBacklash, k.backlashPerCasualty * seen + gain);
         return next < NEGLIGIBLE ? 0 : next;
     }
 

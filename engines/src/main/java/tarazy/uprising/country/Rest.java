@@ -31,28 +31,38 @@ final class Rest {
     private void drift(CountryState state, int end) {
         Coefficients k = state.coefficients;
         double gain = books.gain(state);
-        double legitimacy = state.legitimacy;
-        double signal = state.signal;
-        double backlash = state.backlash;
         boolean jailed = true;
         boolean moving = true;
-        boolean watched = false;
-        while (state.step < end && (jailed || moving) && !watched) {
+        while (state.step < end && (jailed || moving)) {
             jailed = jailed && flows.release(state);
-            double nextLegitimacy = Bookkeeping.legitimacy(k, legitimacy, backlash, 0);
+            double legitimacy = Bookkeeping.legitimacy(k, state.legitimacy, state.backlash, 0);
+            moving = differ(legitimacy, state.legitimacy) || (k.perBacklash > 0 && (gain > 0 || state.backlash > 0));
+            state.legitimacy = legitimacy;
+            state.signal = Bookkeeping.signal(k, state.signal, 0);
+            state.backlash = Bookkeeping.backlash(k, state.backlash, 0, gain);
+            state.step++;
+            if (legitimacy <= conduct.watchedBelow || legitimacy >= conduct.watchedAbove) {
+                return;
+            }
+        }
+        fade(state, end - state.step, gain);
+        state.step = end;
+    }
+
+    /** What is left to do where legitimacy rests too. */
+    private static void fade(CountryState state, int steps, double gain) {
+        Coefficients k = state.coefficients;
+        double signal = state.signal;
+        double backlash = state.backlash;
+        for (int i = 0; i < steps; i++) {
             double nextSignal = Bookkeeping.signal(k, signal, 0);
             double nextBacklash = Bookkeeping.backlash(k, backlash, 0, gain);
-            moving = differ(nextLegitimacy, legitimacy) || differ(nextSignal, signal) || differ(nextBacklash, backlash);
-            legitimacy = nextLegitimacy;
+            if (!differ(nextSignal, signal) && !differ(nextBacklash, backlash)) {
+                break;
+            }
             signal = nextSignal;
             backlash = nextBacklash;
-            state.step++;
-            watched = legitimacy <= conduct.watchedBelow || legitimacy >= conduct.watchedAbove;
         }
-        if (!watched) {
-            state.step = end;
-        }
-        state.legitimacy = legitimacy;
         state.signal = signal;
         state.backlash = backlash;
     }
