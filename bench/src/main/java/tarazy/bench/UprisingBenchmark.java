@@ -25,7 +25,7 @@ import tarazy.uprising.country.Parameter;
 import tarazy.uprising.country.Parameters;
 import tarazy.uprising.country.Trigger;
 
-/** Runs of a country of 17 cities over 30 days in steps of 6 hours, each with its own draws. */
+/** Runs of a country of 17 cities in steps of 6 hours, each with its own draws: 30 days, or two quiet years. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -39,38 +39,29 @@ public class UprisingBenchmark {
 
     /**
      * How long the unrest lasts: it spreads to all cities and passes within about ten days, after which those arrested are still being
-     * released; or it goes on in all cities to the end.
+     * released; or it goes on in all cities to the end. Or nobody ever rises, and all that happens in two years is that legitimacy
+     * changes by an action and comes back, or a backlash to foreign soldiers grows besides.
      */
     public enum Course {
         PASSING,
-        LASTING
+        LASTING,
+        QUIET,
+        RESENTFUL
     }
 
     /** See {@link Course}. */
-    @Param({"PASSING", "LASTING"})
+    @Param({"PASSING", "LASTING", "QUIET", "RESENTFUL"})
     public Course course = Course.PASSING;
 
     private final CountrySimulator simulator = new CountrySimulator(settings(1_000));
     private final CountryState state = simulator.newState();
     private final CountryTrajectory trajectory = new CountryTrajectory(STEPS, CITIES);
     private final Parameters parameters = new Parameters();
-    private final Parameters usual = new Parameters();
     private final CountrySimulator quietSimulator = new CountrySimulator(settings(0));
     private final CountryState quietState = quietSimulator.newState();
     private long key;
 
-    /** Two years in which nobody becomes active, in one go; legitimacy changes with an action and comes back. */
-    @Benchmark
-    public double quiet() {
-        parameters.copy(usual);
-        parameters
-                .set(Parameter.LEGITIMACY_RECOVERY, 0.1)
-                .set(Parameter.LEGITIMACY_PER_CONCESSION, 0.04)
-                .set(Parameter.FOREIGN_BACKLASH, 1);
-        return quietSimulator.run(quietState, parameters, key++, QUIET_STEPS).legitimacy();
-    }
-
-    /** A whole run, active people and control of all cities kept. */
+    /** A whole run; active people and control of all cities are kept of a month. */
     @Benchmark
     public double country() {
         boolean passing = course == Course.PASSING;
@@ -87,6 +78,12 @@ public class UprisingBenchmark {
                 .set(Parameter.DEFECTION, 0.05)
                 .set(Parameter.FOREIGN_EXPECTATION, 1)
                 .set(Parameter.FOREIGN_BACKLASH, 1);
+        if (course == Course.QUIET || course == Course.RESENTFUL) {
+            parameters.set(Parameter.FOREIGN_BACKLASH, course == Course.QUIET ? 0 : 1);
+            return quietSimulator
+                    .run(quietState, parameters, key++, QUIET_STEPS)
+                    .legitimacy();
+        }
         return simulator.run(state, parameters, key++, trajectory).peak();
     }
 

@@ -166,13 +166,18 @@ final class Conduct {
         watchedAbove = Double.POSITIVE_INFINITY;
         for (int i = 0; i < actions; i++) {
             if (state.begun[i] < 0) {
-                next = Math.min(next, due[i].from(state));
+                int from = due[i].from(state);
+                if (from <= state.step) {
+                    // what it does can change whether conditions of those after it are met
+                    return state.step;
+                }
+                next = Math.min(next, from);
                 if (state.met[i] < 0) {
                     watchedBelow = Math.max(watchedBelow, watchBelow[i]);
                     watchedAbove = Math.min(watchedAbove, watchAbove[i]);
                 }
             } else if (onCall[i] && !state.called[i]) {
-                next = state.step;
+                return state.step;
             }
         }
         return next;
