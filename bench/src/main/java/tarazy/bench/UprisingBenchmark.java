@@ -25,7 +25,7 @@ import tarazy.uprising.country.Parameter;
 import tarazy.uprising.country.Parameters;
 import tarazy.uprising.country.Trigger;
 
-/** Runs of a country of 17 cities over 30 days in steps of 6 hours, each with its own draws. */
+/** Runs of a country of 17 cities in steps of 6 hours, each with its own draws: 30 days, or two quiet years. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -35,27 +35,33 @@ import tarazy.uprising.country.Trigger;
 public class UprisingBenchmark {
     private static final int CITIES = 17;
     private static final int STEPS = 120;
+    private static final int QUIET_STEPS = 2_920;
 
     /**
      * How long the unrest lasts: it spreads to all cities and passes within about ten days, after which those arrested are still being
-     * released; or it goes on in all cities to the end.
+     * released; or it goes on in all cities to the end. Or nobody ever rises, and all that happens in two years is that legitimacy
+     * changes by an action and comes back, or a backlash to foreign soldiers grows besides.
      */
     public enum Course {
         PASSING,
-        LASTING
+        LASTING,
+        QUIET,
+        RESENTFUL
     }
 
     /** See {@link Course}. */
-    @Param({"PASSING", "LASTING"})
+    @Param({"PASSING", "LASTING", "QUIET", "RESENTFUL"})
     public Course course = Course.PASSING;
 
-    private final CountrySimulator simulator = new CountrySimulator(settings());
+    private final CountrySimulator simulator = new CountrySimulator(settings(1_000));
     private final CountryState state = simulator.newState();
     private final CountryTrajectory trajectory = new CountryTrajectory(STEPS, CITIES);
     private final Parameters parameters = new Parameters();
+    private final CountrySimulator quietSimulator = new CountrySimulator(settings(0));
+    private final CountryState quietState = quietSimulator.newState();
     private long key;
 
-    /** A whole run, active people and control of all cities kept. */
+    /** A whole run; active people and control of all cities are kept of a month. */
     @Benchmark
     public double country() {
         boolean passing = course == Course.PASSING;
@@ -72,17 +78,23 @@ public class UprisingBenchmark {
                 .set(Parameter.DEFECTION, 0.05)
                 .set(Parameter.FOREIGN_EXPECTATION, 1)
                 .set(Parameter.FOREIGN_BACKLASH, 1);
+        if (course == Course.QUIET || course == Course.RESENTFUL) {
+            parameters.set(Parameter.FOREIGN_BACKLASH, course == Course.QUIET ? 0 : 1);
+            return quietSimulator
+                    .run(quietState, parameters, key++, QUIET_STEPS)
+                    .legitimacy();
+        }
         return simulator.run(state, parameters, key++, trajectory).peak();
     }
 
-    private static CountrySettings settings() {
+    private static CountrySettings settings(int active) {
         List<City> cities = new ArrayList<>();
         for (int c = 0; c < CITIES; c++) {
             double people = Math.rint(2_000_000 / (1 + 0.7 * c));
             double angle = 2.4 * c;
             cities.add(
                     City.of("city " + c, people, people / 400, 47 + 5 * Math.sin(angle), 67 + 0.8 * c * Math.cos(angle))
-                            .withActive(c == CITIES - 1 ? 1_000 : 0));
+                            .withActive(c == CITIES - 1 ? active : 0));
         }
         return CountrySettings.builder(cities)
                 .capital("city 1")

@@ -2,6 +2,9 @@ package tarazy.uprising.country;
 
 /** What happens to the country as a whole at the end of a step: legitimacy, backlash, control, fall. */
 final class Bookkeeping {
+    /** Signals, backlash and departures from normal legitimacy below this are forgotten. */
+    private static final double NEGLIGIBLE = 1e-9;
+
     private final int cities;
 
     /** −1 if no city's loss alone is the government's. */
@@ -39,14 +42,11 @@ final class Bookkeeping {
     void close(CountryState state, double deaths, double openness) {
         Coefficients k = state.coefficients;
         double seen = openness * deaths;
+        double gain = gain(state);
         state.casualties += deaths;
-        double drawn = k.legitimacyNormal + (state.legitimacy - k.legitimacyNormal) * k.keptLegitimacy;
-        state.setLegitimacy(drawn - k.perCasualty * seen - k.perBacklash * state.backlash);
-        state.signal = state.signal * k.keptSignal + k.outrage * seen;
-        state.backlash = state.backlash * k.keptBacklash + k.backlashPerCasualty * seen;
-        if (k.foreignBacklash > 0) {
-            state.backlash += k.foreignBacklash * strangers(state);
-        }
+        state.legitimacy = legitimacy(k, state.legitimacy, state.backlash, seen);
+        state.signal = signal(k, state.signal, seen);
+        state.backlash = backlash(k, state.backlash, seen, gain);
         state.step++;
         look(state);
         boolean beyond = state.lost >= k.citiesToFall || (capital >= 0 && state.control[capital] < k.lostBelow);
@@ -54,6 +54,37 @@ final class Bookkeeping {
         if (state.astray > k.stepsToFall) {
             state.fall = state.step;
         }
+    }
+
+    /** Legitimacy a step on. */
+    static double legitimacy(Coefficients k, double legitimacy, double backlash, double seen) {
+        double lost = k.perCasualty * seen + k.perBacklash * backlash;
+        double next = Math.fma(legitimacy - k.legitimacyNormal, k.keptLegitimacy, k.legitimacyNormal - lost);
+        if (Math.abs(next - k.legitimacyNormal) < NEGLIGIBLE) {
+            return k.legitimacyNormal;
+        }
+        return next < 0 ? 0 : next > 1 ? 1 : next;
+    }
+
+    /** Signals a step on. */
+    static double signal(Coefficients k, double signal, double seen) {
+        double next = Math.fma(signal, k.keptSignal, k.outrage * seen);
+        return next < NEGLIGIBLE ? 0 : next;
+    }
+
+    /**
+     * Backlash a step on.
+     *
+     * @param gain by the presence of foreign forces
+     */
+    static double backlash(Coefficients k, double backlash, double seen, double gain) {
+        double next = Math.fma(backlash, k.keptBacklash, k.backlashPerCasualty * seen + gain);
+        return next < NEGLIGIBLE ? 0 : next;
+    }
+
+    /** Backlash that foreign forces add in a step. */
+    double gain(CountryState state) {
+        return state.coefficients.foreignBacklash > 0 ? state.coefficients.foreignBacklash * strangers(state) : 0;
     }
 
     /** Works out control, who is beyond it, and the peak. */

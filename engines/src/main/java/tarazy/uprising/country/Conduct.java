@@ -4,10 +4,12 @@ import java.util.List;
 
 /** What actions begin and are in force. */
 final class Conduct {
-    /** Whether an action is to begin, or on call to be in force, at this step. */
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    /** The step from which on an action is to begin, or on call to be in force; {@link #NEVER} as far as is known by now. */
     @FunctionalInterface
     private interface Due {
-        boolean at(CountryState state);
+        int from(CountryState state);
     }
 
     private final CountrySettings settings;
@@ -22,6 +24,16 @@ final class Conduct {
     private final EffectKind[] kinds;
     private final int[] cities;
     private final double[] usual;
+
+    /** Legitimacy at which an action's condition is met, from above and from below; infinite if it has none. */
+    private final double[] watchBelow;
+
+    private final double[] watchAbove;
+
+    /** See {@link #next}. */
+    double watchedBelow;
+
+    double watchedAbove;
 
     /** What is in force at the step at hand. */
     double nowOpenness;
@@ -39,6 +51,8 @@ final class Conduct {
         onCall = new boolean[actions];
         length = new int[actions];
         first = new int[actions + 1];
+        watchBelow = new double[actions];
+        watchAbove = new double[actions];
         List<Effect> effects =
                 all.stream().flatMap(action -> action.effects().stream()).toList();
         kinds = effects.stream().map(Effect::kind).toArray(EffectKind[]::new);
@@ -52,19 +66,29 @@ final class Conduct {
             onCall[i] = action.trigger() instanceof Trigger.OnCall;
             length[i] = settings.steps(action.days());
             first[i + 1] = first[i] + action.effects().size();
+            watchBelow[i] = watched(action.trigger(), Trigger.Side.AT_MOST, Double.NEGATIVE_INFINITY);
+            watchAbove[i] = watched(action.trigger(), Trigger.Side.AT_LEAST, Double.POSITIVE_INFINITY);
         }
+    }
+
+    private static double watched(Trigger trigger, Trigger.Side side, double otherwise) {
+        return trigger instanceof Trigger.When when
+                        && when.measure() == Trigger.Measure.LEGITIMACY
+                        && when.side() == side
+                ? when.value()
+                : otherwise;
     }
 
     private Due due(int i, Trigger trigger) {
         return switch (trigger) {
             case Trigger.At(double day) -> {
                 int start = settings.steps(day);
-                yield state -> state.step >= start;
+                yield _ -> start;
             }
             case Trigger.After(String action, double delay) -> {
                 int other = settings.action(action);
                 int wait = settings.steps(delay);
-                yield state -> state.begun[other] >= 0 && state.step - state.begun[other] >= wait;
+                yield state -> after(state.begun[other], wait);
             }
             case Trigger.When when -> {
                 int city = when.city().isEmpty() ? -1 : settings.city(when.city());
@@ -73,11 +97,15 @@ final class Conduct {
                     if (state.met[i] < 0 && isMet(when, city, state)) {
                         state.met[i] = state.step;
                     }
-                    return state.met[i] >= 0 && state.step - state.met[i] >= wait;
+                    return after(state.met[i], wait);
                 };
             }
-            case Trigger.OnCall() -> state -> state.called[i];
+            case Trigger.OnCall() -> state -> state.called[i] ? 0 : NEVER;
         };
+    }
+
+    private static int after(int step, int wait) {
+        return step < 0 || wait > NEVER - step ? NEVER : step + wait;
     }
 
     private static boolean isMet(Trigger.When when, int city, CountryState state) {
@@ -114,7 +142,7 @@ final class Conduct {
         for (int i = 0; i < actions; i++) {
             if (onCall[i] && !state.called[i]) {
                 state.begun[i] = -1;
-            } else if (state.begun[i] < 0 && due[i].at(state)) {
+            } else if (state.begun[i] < 0 && due[i].from(state) <= state.step) {
                 state.begun[i] = state.step;
                 for (int j = first[i]; j < first[i + 1]; j++) {
                     happen(state, j);
@@ -126,6 +154,33 @@ final class Conduct {
                 }
             }
         }
+    }
+
+    /**
+     * The step at which the next action begins or is called off, this one or later, if nothing changes but legitimacy, and that
+     * stays above {@link #watchedBelow} and below {@link #watchedAbove}.
+     */
+    int next(CountryState state) {
+        int next = NEVER;
+        watchedBelow = Double.NEGATIVE_INFINITY;
+        watchedAbove = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < actions; i++) {
+            if (state.begun[i] < 0) {
+                int from = due[i].from(state);
+                if (from <= state.step) {
+                    // what it does can change whether conditions of those after it are met
+                    return state.step;
+                }
+                next = Math.min(next, from);
+                if (state.met[i] < 0) {
+                    watchedBelow = Math.max(watchedBelow, watchBelow[i]);
+                    watchedAbove = Math.min(watchedAbove, watchAbove[i]);
+                }
+            } else if (onCall[i] && !state.called[i]) {
+                return state.step;
+            }
+        }
+        return next;
     }
 
     private void last(EffectKind kind, double size) {

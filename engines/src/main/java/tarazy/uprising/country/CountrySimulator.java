@@ -14,6 +14,7 @@ public final class CountrySimulator {
     private final Conduct conduct;
     private final Bookkeeping books;
     private final Flows flows;
+    private final Rest rest;
     private final double[] exposure;
 
     public CountrySimulator(CountrySettings settings) {
@@ -23,6 +24,7 @@ public final class CountrySimulator {
         conduct = new Conduct(settings);
         books = new Bookkeeping(settings);
         flows = new Flows(settings);
+        rest = new Rest(conduct, books, flows);
         exposure = new double[cities];
     }
 
@@ -71,16 +73,35 @@ public final class CountrySimulator {
             return;
         }
         conduct.prepare(state);
-        exposures.fill(state, conduct.nowOpenness, exposure);
-        double deaths = flows.move(state, exposure, conduct, books.expectation(state));
-        books.close(state, deaths, conduct.nowOpenness);
+        books.close(state, moved(state), conduct.nowOpenness);
     }
 
-    /** Moves a run on by some steps. */
+    /**
+     * Moves a run on by so many steps, with the same result to the last bit as that many times {@link #step}. Quick while nobody is active,
+     * signals are below {@link Parameter#ONSET} and no action begins: then only legitimacy, signals and backlash are followed, some 3 ns
+     * a step, and nothing at all once these rest; with people in jail their releases too.
+     *
+     * @param steps 0 or more
+     */
     public void steps(CountryState state, int steps) {
-        for (int i = 0; i < steps; i++) {
-            step(state);
+        int end = state.step + steps;
+        while (state.step < end) {
+            if (state.fallen()) {
+                state.step = end;
+            } else if (!Rest.isQuiet(state) || !rest.pass(state, end)) {
+                step(state);
+            }
         }
+    }
+
+    /** Moves people, and returns how many die. */
+    private double moved(CountryState state) {
+        if (Rest.isQuiet(state)) {
+            flows.release(state);
+            return 0;
+        }
+        exposures.fill(state, conduct.nowOpenness, exposure);
+        return flows.move(state, exposure, conduct, books.expectation(state));
     }
 
     /** Works out anew who is beyond control, after others have changed forces or people; forgets the extremes. */
@@ -92,9 +113,7 @@ public final class CountrySimulator {
     /** Makes a whole run from the start. */
     public CountryOutcome run(CountryState state, Parameters parameters, long key, int steps) {
         start(state, parameters, key);
-        for (int i = 0; i < steps; i++) {
-            step(state);
-        }
+        steps(state, steps);
         return outcome(state);
     }
 

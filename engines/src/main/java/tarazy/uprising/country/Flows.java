@@ -89,6 +89,21 @@ final class Flows {
         return deaths;
     }
 
+    /** Releases those whose time is over where nothing else happens, as in any other step; tells whether anybody is left in jail. */
+    boolean release(CountryState state) {
+        long key = Keys.of(state.key, state.step);
+        double left = 0;
+        for (int c = 0; c < cities; c++) {
+            if (state.held[c] > 0) {
+                double released = released(state, state.coefficients, c, Keys.of(Keys.of(key, c), FRACTIONS));
+                state.susceptible[c] += released;
+                state.held[c] -= released;
+                left += state.held[c];
+            }
+        }
+        return left > 0;
+    }
+
     /** How likely an arrest seems, and who would take part all the same. */
     private void perceive(int n, CountryState state, Coefficients k, Conduct conduct, double expectation) {
         double fear = k.deterrence * conduct.nowDeterrence;
