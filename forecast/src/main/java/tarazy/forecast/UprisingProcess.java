@@ -134,14 +134,21 @@ final class UprisingProcess implements Process {
     /** What claims count in the cities. */
     private void count(UprisingRuns runs, Block block, Moment moment) {
         LocalDate now = moment.time().toLocalDate();
+        boolean counted = moment.index() == 0;
         for (int c = 0; c < uprising.cities().size(); c++) {
             for (String column :
                     history.columns(uprising.active(uprising.cities().get(c)), runs.reached, now)) {
                 runs.setActive(c, block.column(column));
+                counted = true;
             }
         }
         runs.reached = now;
-        runs.survey(!now.isAfter(history.until()));
+        if (counted) {
+            runs.survey();
+        }
+        if (!now.isAfter(history.until())) {
+            runs.begin();
+        }
     }
 
     @Override

@@ -45,17 +45,23 @@ final class UprisingRuns {
         }
     }
 
-    /** @param known whether history is still known, so that extremes begin anew */
-    void survey(boolean known) {
+    /** Looks at the cities after people have been set. */
+    void survey() {
+        for (CountryState state : states) {
+            simulator.survey(state);
+        }
+    }
+
+    /** Lets what is told of the time since known history ended begin here. */
+    void begin() {
         for (int run = 0; run < states.length; run++) {
-            simulator.survey(states[run]);
-            if (known) {
-                most[run] = states[run].active();
-                for (int c = 0; c < peak.length; c++) {
-                    peak[c][run] = states[run].active(c);
-                    lowest[c][run] = states[run].control(c);
-                    lost[c][run] = states[run].wasLost(c) ? 1 : 0;
-                }
+            CountryState state = states[run];
+            state.forgetExtremes();
+            most[run] = state.active();
+            for (int c = 0; c < peak.length; c++) {
+                peak[c][run] = state.active(c);
+                lowest[c][run] = state.control(c);
+                lost[c][run] = state.wasLost(c) ? 1 : 0;
             }
         }
     }
