@@ -177,7 +177,9 @@ class DeploymentStateTest {
         // the way south is barred to the second
         assertThat(window.order(0, 3, 5, 0, new OrderTerms(1))).isEqualTo(2);
         window.keep(state);
-        assertThat(IntStream.range(5, 14).mapToDouble(t -> view(state, t).arrived(0)).toArray())
+        assertThat(IntStream.range(5, 14)
+                        .mapToDouble(t -> view(state, t).arrived(0))
+                        .toArray())
                 .containsExactly(0, 0, 2, 2, 2, 2, 5, 8, 8);
         assertThat(view(state, 8).waiting(0)).isEqualTo(6);
         assertThat(view(state, 8).waiting(1)).isEqualTo(2);

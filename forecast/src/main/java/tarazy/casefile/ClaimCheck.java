@@ -85,7 +85,8 @@ final class ClaimCheck {
     }
 
     private boolean isClaimable(String name) {
-        return theCase.processes().stream().anyMatch(process -> process.claimable().contains(name));
+        return theCase.processes().stream()
+                .anyMatch(process -> process.claimable().contains(name));
     }
 
     private void checkUnit(Claim claim) {

@@ -190,8 +190,8 @@ public record Deployment(
     @Override
     public List<Input> inputs() {
         List<Input> inputs = new ArrayList<>();
-        stationed.forEach((site, formula) ->
-                inputs.add(new Input(stationedAt(site), formula, thing("the units at " + site), false, Optional.of(unit))));
+        stationed.forEach((site, formula) -> inputs.add(
+                new Input(stationedAt(site), formula, thing("the units at " + site), false, Optional.of(unit))));
         for (TransportSite site : sites) {
             site.handles().ifPresent(f -> inputs.add(number(site.name(), "handles", f, "what is handled a day at ")));
             site.delay().ifPresent(f -> inputs.add(number(site.name(), "delay", f, "the delay at ")));
@@ -201,10 +201,7 @@ public record Deployment(
             switch (arc.carries()) {
                 case TransportArc.Daily(FormulaText perDay) ->
                     inputs.add(number(arc.name(), "per_day", perDay, "what sets out a day on "));
-                case TransportArc.Flights(
-                        FormulaText aircraft,
-                        FormulaText load,
-                        Optional<FormulaText> turnaround) -> {
+                case TransportArc.Flights(FormulaText aircraft, FormulaText load, Optional<FormulaText> turnaround) -> {
                     inputs.add(number(arc.name(), "aircraft", aircraft, "the aircraft on "));
                     inputs.add(number(arc.name(), "load", load, "the load of an aircraft on "));
                     turnaround.ifPresent(f -> inputs.add(number(arc.name(), "turnaround", f, "the turnaround on ")));
@@ -231,8 +228,8 @@ public record Deployment(
                 order.after().ifPresent(f -> inputs.add(number(order.name(), "after", f, "the hours after ")));
             }
         }
-        closures.forEach(closure -> inputs.add(
-                condition(closure.name(), closure.when(), "the condition of closure " + closure.name())));
+        closures.forEach(closure ->
+                inputs.add(condition(closure.name(), closure.when(), "the condition of closure " + closure.name())));
         return inputs;
     }
 

@@ -63,7 +63,8 @@ final class DeploymentReader {
                 .flatMap(node -> values.map(node, "a mapping from names to " + key))
                 .orElse(null);
         List<T> all = new ArrayList<>();
-        for (Entry entry : map == null ? List.<Entry>of() : List.copyOf(map.entries().values())) {
+        for (Entry entry :
+                map == null ? List.<Entry>of() : List.copyOf(map.entries().values())) {
             String thing = kind + " \"" + entry.key() + "\" of " + of.thing();
             checkWord(kind, entry.key(), entry.place());
             values.map(entry.value(), "the keys of " + thing)
@@ -104,7 +105,11 @@ final class DeploymentReader {
                     "by these arcs no way leads from " + from + " to " + to,
                     "Add arcs, or leave \"by\" out");
         } else if (by.isEmpty()
-                && !leads(from, to, network.arcs().stream().map(TransportArc::name).toList(), network.arcs())
+                && !leads(
+                        from,
+                        to,
+                        network.arcs().stream().map(TransportArc::name).toList(),
+                        network.arcs())
                 && network.places().containsAll(List.of(from, to))) {
             problems.error(order.place(), "no way leads from " + from + " to " + to, "Add an arc, or both_ways: yes");
         }
@@ -124,7 +129,8 @@ final class DeploymentReader {
 
     private static Optional<FormulaText> units(Fields of) {
         boolean all = of.node("units")
-                .filter(node -> node instanceof YamlNode.YamlScalar scalar && scalar.text().equals("all"))
+                .filter(node -> node instanceof YamlNode.YamlScalar scalar
+                        && scalar.text().equals("all"))
                 .isPresent();
         return all ? Optional.empty() : of.formula("units");
     }

@@ -59,8 +59,7 @@ record FormulaUse(
         theCase.events().values().forEach(event -> event(event, uses));
         theCase.levers().values().forEach(lever -> lever(lever, uses));
         theCase.processes()
-                .forEach(process ->
-                        process.inputs().forEach(input -> uses.add(use(process, input, input.formula()))));
+                .forEach(process -> process.inputs().forEach(input -> uses.add(use(process, input, input.formula()))));
         theCase.questions().forEach(question -> question(question, uses));
         return uses;
     }

@@ -67,20 +67,10 @@ final class Keys {
     static final List<String> DECISION_NODE = List.of(
             "label", "probability", "pays", "player", "choice", "actions", "chance", "moves", "outcome", "note");
     static final List<String> DEPLOYMENT = List.of(
-            "label",
-            "unit",
-            "step",
-            "whole",
-            "places",
-            "arcs",
-            "stationed",
-            "orders",
-            "recalls",
-            "closures",
-            "note");
+            "label", "unit", "step", "whole", "places", "arcs", "stationed", "orders", "recalls", "closures", "note");
     static final List<String> TRANSPORT_PLACE = List.of("label", "at", "handles", "delay", "room", "note");
-    static final List<String> TRANSPORT_ARC = List.of(
-            "label", "from", "to", "per_day", "aircraft", "load", "turnaround", "hours", "both_ways", "note");
+    static final List<String> TRANSPORT_ARC =
+            List.of("label", "from", "to", "per_day", "aircraft", "load", "turnaround", "hours", "both_ways", "note");
     static final List<String> DEPLOYMENT_ORDER =
             List.of("label", "when", "from", "to", "units", "by", "at_once", "after", "note");
     static final List<String> DEPLOYMENT_RECALL = List.of("label", "when", "order", "to", "units", "note");
@@ -96,7 +86,9 @@ final class Keys {
 
     /** Where a section belongs that stands in the wrong file; empty if the file knows no sections or the key is none. */
     static Optional<String> home(String key, List<String> known) {
-        boolean isFile = known.equals(QUANTITIES_FILE) || known.equals(LEVERS_FILE) || known.equals(SCENARIOS_FILE)
+        boolean isFile = known.equals(QUANTITIES_FILE)
+                || known.equals(LEVERS_FILE)
+                || known.equals(SCENARIOS_FILE)
                 || known.equals(TRANSPORT_FILE);
         if (!CASE.contains(key) || !(isFile || known.equals(PART_FILE))) {
             return Optional.empty();

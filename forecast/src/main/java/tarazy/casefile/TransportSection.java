@@ -112,7 +112,8 @@ final class TransportSection {
         YamlMap map = fields.node("places")
                 .flatMap(node -> values.map(node, "a mapping from names to places"))
                 .orElse(null);
-        for (Entry entry : map == null ? List.<Entry>of() : List.copyOf(map.entries().values())) {
+        for (Entry entry :
+                map == null ? List.<Entry>of() : List.copyOf(map.entries().values())) {
             String thing = "place \"" + entry.key() + "\" of " + fields.thing();
             known(entry.key(), entry.place(), fields.thing());
             values.map(entry.value(), "the keys of " + thing)
@@ -207,8 +208,9 @@ final class TransportSection {
 
     private List<String> named(Fields of, String key, List<String> known, String kind) {
         List<String> names = new ArrayList<>();
-        for (YamlNode item :
-                of.node(key).map(node -> values.list(node, "a list of " + kind + "s")).orElse(List.of())) {
+        for (YamlNode item : of.node(key)
+                .map(node -> values.list(node, "a list of " + kind + "s"))
+                .orElse(List.of())) {
             values.text(item).ifPresent(name -> {
                 names.add(name);
                 if (!known.contains(name)) {

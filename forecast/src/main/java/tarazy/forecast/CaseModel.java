@@ -168,8 +168,7 @@ final class CaseModel {
 
     private void addStockHistory(PlanBuilder model, Beliefs former, String name) {
         histories(model, former, name)
-                .forEach((day, history) ->
-                        model.fact(new Fact(name, day, new Expression.Reference(history, NOWHERE))));
+                .forEach((day, history) -> model.fact(new Fact(name, day, new Expression.Reference(history, NOWHERE))));
     }
 
     /**
@@ -293,16 +292,17 @@ final class CaseModel {
             histories(model, former, deployment.at(site.name())).forEach((day, history) -> {
                 claimed.add(DeploymentProcess.Claimed.of(deployment, site.name(), history, day, timeline));
                 // who is known to be at one place is missing at the others
-                deployment.outputs().forEach(output -> reads.computeIfAbsent(output.name(), n -> new TreeSet<>())
-                        .add(history));
+                deployment
+                        .outputs()
+                        .forEach(output -> reads.computeIfAbsent(output.name(), n -> new TreeSet<>())
+                                .add(history));
             });
         }
         claimed.sort(Comparator.comparingDouble(DeploymentProcess.Claimed::day));
         Map<String, String> since = new LinkedHashMap<>();
         for (Deployment.Command command : deployment.commands()) {
             String when = deployment.when(command.name());
-            Expression condition =
-                    changes.of(when).orElse(command.when().expression());
+            Expression condition = changes.of(when).orElse(command.when().expression());
             if (condition instanceof Expression.Reference(String event, Span _)
                     && theCase.events().containsKey(event)) {
                 String days = when + "@since";

@@ -454,8 +454,9 @@ final class DeploymentProcess implements Process {
             findClosed(run);
             boolean[] before = closedNow.clone();
             for (int c = 0; c < closes.length; c++) {
-                closed[c][run] =
-                        block.column(deployment.when(deployment.closures().get(c).name()))[run] == 1;
+                closed[c][run] = block.column(deployment.when(
+                                deployment.closures().get(c).name()))[run]
+                        == 1;
             }
             findClosed(run);
             boolean[] after = closedNow.clone();
