@@ -58,43 +58,71 @@ final class MoveText {
 
     /** The median, with the 90 % interval where runs differ. */
     private static String band(Band band) {
-        if (band.share() == 0) {
-            return Figures.NONE;
-        }
-        String middle = Figures.number(tidy(band.p50()), band.p05(), band.p95());
-        return band.p05() < band.p95()
-                ? middle + " (" + Figures.number(tidy(band.p05()), band.p05(), band.p95()) + " – "
-                        + Figures.number(tidy(band.p95()), band.p05(), band.p95()) + ")"
-                : Figures.number(tidy(band.p50()));
+        String middle = middle(band);
+        return differs(band) ? middle + " (" + interval(band) + ")" : middle;
+    }
+
+    private static String middle(Band band) {
+        return band.share() == 0
+                ? Figures.NONE
+                : differs(band)
+                        ? Figures.number(tidy(band.p50()), band.p05(), band.p95())
+                        : Figures.number(tidy(band.p50()));
+    }
+
+    private static boolean differs(Band band) {
+        return band.p05() < band.p95();
+    }
+
+    private static String interval(Band band) {
+        return differs(band)
+                ? Figures.number(tidy(band.p05()), band.p05(), band.p95()) + " – "
+                        + Figures.number(tidy(band.p95()), band.p05(), band.p95())
+                : "";
     }
 
     private static double tidy(double value) {
         return Math.rint(value * 1e9) / 1e9;
     }
 
+    /** A mean number of units: hundredths are enough. */
+    private static String mean(double value) {
+        return Figures.three(Math.abs(value) < 1 ? Math.rint(value * 100) / 100 : tidy(value));
+    }
+
     private String orders(MovementOutlook outlook) {
         Table table = new Table(screen, 2)
-                .wrapped("Order", 14)
-                .right("day")
+                .wrapped("Order", 12)
                 .right(unit(outlook, "units"))
                 .right("first there")
                 .right("half")
                 .right("90 %")
                 .right("all there");
         for (OrderOutlook order : outlook.orders()) {
-            String complete = order.last().share() < 1 && order.last().share() > 0
-                    ? " in " + Figures.percent(order.last().share())
+            String share = order.last().share() < order.obeying().share()
+                            && order.last().share() > 0
+                    ? Figures.percent(order.last().share()) + " of runs: "
                     : "";
             table.row(
-                    name(order.label() + ": " + order.from() + " → " + order.to()),
-                    cell(band(order.day())),
-                    cell(band(order.obeying())),
-                    cell(band(order.first())),
-                    cell(band(order.half())),
-                    cell(band(order.most())),
-                    bold(band(order.last()) + complete));
+                    name(order.label()),
+                    cell(middle(order.obeying())),
+                    cell(day(order.first())),
+                    cell(day(order.half())),
+                    cell(day(order.most())),
+                    bold(share + day(order.last())));
+            table.row(
+                    dim(order.from() + " → " + order.to() + ", day " + middle(order.day())),
+                    dim(interval(order.obeying())),
+                    dim(interval(order.first())),
+                    dim(interval(order.half())),
+                    dim(interval(order.most())),
+                    dim(interval(order.last())));
         }
         return table.render();
+    }
+
+    private static String day(Band band) {
+        return band.share() == 0 ? Figures.NONE : "day " + middle(band);
     }
 
     private static String unit(MovementOutlook outlook, String otherwise) {
@@ -142,7 +170,7 @@ final class MoveText {
         List<Table.Cell> cells = new ArrayList<>();
         cells.add(name(label));
         cells.add(cell(Bars.of(Plot.stretches(means, Math.min(BARS, screen.width() / 4)))));
-        days.forEach(day -> cells.add(cell(Figures.three(tidy(means.get(day))))));
+        days.forEach(day -> cells.add(cell(mean(means.get(day)))));
         return cells.toArray(Table.Cell[]::new);
     }
 
@@ -150,10 +178,11 @@ final class MoveText {
         Table table = new Table(screen, 2).wrapped("Ways taken", 20).right(unit(outlook, "units"));
         for (OrderOutlook order : outlook.orders()) {
             order.ways().stream()
+                    .filter(way ->
+                            way.units() >= WORTH_TELLING * order.obeying().mean())
                     .limit(MOST_LISTED)
                     .forEach(way -> table.row(
-                            cell(order.label() + ": " + String.join(" → ", way.arcs())),
-                            bold(Figures.three(tidy(way.units())))));
+                            cell(order.label() + ": " + String.join(" → ", way.arcs())), bold(mean(way.units()))));
         }
         if (!table.isEmpty()) {
             out.append('\n').append(table.render());
@@ -168,7 +197,8 @@ final class MoveText {
                 .forEach(each -> table.row(cell(each.name()), bold(Figures.percent(each.share()))));
         if (!table.isEmpty()) {
             out.append('\n').append(table.render());
-            paragraph(out, "  (share of the time from the first to the last setting out)", Ink.DIM);
+            out.append(Ink.DIM.on(screen, "  (share of the time from the first to the last setting out)"))
+                    .append('\n');
         }
     }
 
@@ -207,7 +237,7 @@ final class MoveText {
         Table ways = new Table(screen, 2).wrapped("Ways to take", 20).right(unit(outlook, "units"));
         each.ways().stream()
                 .limit(MOST_LISTED)
-                .forEach(way -> ways.row(cell(String.join(" → ", way.arcs())), bold(Figures.three(tidy(way.units())))));
+                .forEach(way -> ways.row(cell(String.join(" → ", way.arcs())), bold(mean(way.units()))));
         if (!ways.isEmpty()) {
             out.append('\n').append(ways.render());
         }
@@ -216,7 +246,8 @@ final class MoveText {
                 .right("days");
         each.relief().stream()
                 .limit(MOST_LISTED)
-                .forEach(more -> relief.row(cell(more.name()), bold(Figures.three(tidy(more.days())))));
+                .filter(more -> more.days() >= WORTH_TELLING)
+                .forEach(more -> relief.row(cell(more.name()), bold(mean(more.days()))));
         if (!relief.isEmpty()) {
             out.append('\n').append(relief.render());
         }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param stepHours length of a step
  * @param days to look at
  * @param whole whether only whole units move
+ * @param continuous whether the quickest times are told without steps
  * @param runs how many to make; 1 or more
  */
 public record MoveFile(
@@ -23,6 +24,7 @@ public record MoveFile(
         double stepHours,
         double days,
         boolean whole,
+        boolean continuous,
         int runs,
         List<TransportSite> sites,
         List<TransportArc> arcs,
@@ -90,7 +92,19 @@ public record MoveFile(
     /** The same with another number of runs. */
     public MoveFile withRuns(int number) {
         return new MoveFile(
-                title, unit, stepHours, days, whole, number, sites, arcs, stationed, orders, closures, quickest);
+                title,
+                unit,
+                stepHours,
+                days,
+                whole,
+                continuous,
+                number,
+                sites,
+                arcs,
+                stationed,
+                orders,
+                closures,
+                quickest);
     }
 
     /** All formulas, by names of their own. */

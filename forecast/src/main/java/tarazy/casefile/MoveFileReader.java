@@ -20,6 +20,7 @@ public final class MoveFileReader {
             "step",
             "days",
             "whole",
+            "time",
             "runs",
             "places",
             "arcs",
@@ -86,6 +87,7 @@ public final class MoveFileReader {
                 hours,
                 days,
                 file.yesNo("whole", false),
+                time(closures),
                 (int) file.whole("runs", 1, MOST_RUNS, 1_000),
                 network.sites(),
                 network.arcs(),
@@ -93,6 +95,23 @@ public final class MoveFileReader {
                 List.copyOf(orders.values()),
                 closures,
                 quickest);
+    }
+
+    private enum Time {
+        STEPS,
+        CONTINUOUS
+    }
+
+    private boolean time(List<MoveFile.Closure> closures) {
+        boolean continuous = file.choice("time", Time.class, Time.STEPS) == Time.CONTINUOUS;
+        boolean roomy = network.sites().stream().noneMatch(site -> site.room().isPresent());
+        if (continuous && !(closures.isEmpty() && roomy)) {
+            problems.error(
+                    file.valuePlace("time"),
+                    "continuous time knows no closures and no room to wait",
+                    "Write time: steps, or leave them out");
+        }
+        return continuous;
     }
 
     private void checkName(String kind, String name, Place place) {

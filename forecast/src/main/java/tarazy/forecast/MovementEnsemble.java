@@ -180,9 +180,6 @@ public final class MovementEnsemble {
 
         private List<String> notes() {
             List<String> notes = new ArrayList<>();
-            if (!drawn && file.runs() > 1) {
-                notes.add("Nothing in the file is drawn, so that one run says all.");
-            }
             int late = 0;
             for (int k = 0; k < file.orders().size(); k++) {
                 late += band(k * MovementRuns.OF_ORDER).share() < 1 ? 1 : 0;

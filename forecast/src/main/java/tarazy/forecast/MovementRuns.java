@@ -172,7 +172,7 @@ final class MovementRuns {
     }
 
     private void tell(double[] row, int at, double before, double now, double threshold, int step) {
-        double enough = threshold - ROUNDING * Math.max(1, threshold);
+        double enough = threshold * (1 - ROUNDING);
         if (before < enough && now >= enough && now > 0) {
             row[at] = model.day(step);
         }

@@ -17,6 +17,8 @@ import tarazy.movement.TimeExpandedFlow;
  * by the network unrolled in time. Belongs to one thread.
  */
 final class QuickestRuns {
+    private static final double MINUTE = 1.0 / 60;
+
     private final MoveFile file;
     private final TransportModel model;
     private final TransportNumbers numbers;
@@ -32,17 +34,20 @@ final class QuickestRuns {
     /** By arc and place with limits, sums over runs of the days that twice its capacity saves. */
     final double[] relief;
 
-    QuickestRuns(MoveFile file, int question, TransportModel model, Function<String, double[]> column) {
+    QuickestRuns(MoveFile file, int question, TransportModel ofFile, Function<String, double[]> column) {
         this.file = file;
-        this.model = model;
         this.column = column;
         this.question = file.quickest().get(question);
         units = MoveFile.name("quickest", Integer.toString(question));
+        // without steps, a minute is as good as none
+        model = file.continuous()
+                ? new TransportModel("file", MINUTE, false, file.sites(), file.arcs(), file.closable())
+                : ofFile;
         numbers = new TransportNumbers(model, MoveFile::name, column);
         horizon = model.by(file.days());
         relief = new double[model.limits()];
         boolean roomy = file.sites().stream().noneMatch(site -> site.room().isPresent());
-        boolean isSteady = file.closures().isEmpty() && !file.whole() && roomy;
+        boolean isSteady = file.continuous() || (file.closures().isEmpty() && !file.whole() && roomy);
         steady = isSteady ? new QuickestFlow(model.network, this.question.from(), this.question.to()) : null;
         changing = isSteady ? null : new TimeExpandedFlow(model.network, this.question.to(), horizon);
     }
@@ -65,9 +70,9 @@ final class QuickestRuns {
     private void play(QuickestFlow flow, int run, double amount, double[] row, int at) {
         numbers.fill(run, flow.capacity(), flow.transit());
         flow.restart();
-        double step = flow.quickest(amount);
-        tell(row, at, step, flow::delivered);
-        if (!Double.isFinite(step) || step > horizon) {
+        double step = quickest(flow, amount);
+        tell(row, at, step, t -> delivered(flow, t));
+        if (!(step <= horizon)) {
             return;
         }
         for (RepeatedPath path : flow.plan((int) step)) {
@@ -82,10 +87,24 @@ final class QuickestRuns {
             if (before < Double.POSITIVE_INFINITY) {
                 flow.capacity()[a] = 2 * before;
                 flow.restart();
-                relief[a] += model.day((int) step) - model.day((int) flow.quickest(amount));
+                relief[a] += (step - quickest(flow, amount)) * model.day(1);
                 flow.capacity()[a] = before;
             }
         }
+    }
+
+    private double quickest(QuickestFlow flow, double amount) {
+        if (!file.continuous()) {
+            return flow.quickest(amount);
+        }
+        return file.whole() ? flow.oneByOne(amount) : flow.continuous(amount);
+    }
+
+    private double delivered(QuickestFlow flow, int step) {
+        if (!file.continuous()) {
+            return flow.delivered(step);
+        }
+        return file.whole() ? flow.deliveredOneByOne(step) : flow.deliveredContinuously(step);
     }
 
     private void play(TimeExpandedFlow flow, int run, double amount, double[] row, int at) {
@@ -122,7 +141,7 @@ final class QuickestRuns {
     }
 
     private void tell(double[] row, int at, double step, IntToDoubleFunction delivered) {
-        row[at + 1] = step <= horizon ? model.day((int) step) : Double.NaN;
+        row[at + 1] = step <= horizon ? step * model.day(1) : Double.NaN;
         for (int day = 0; day <= MovementRuns.days(file); day++) {
             row[at + 2 + day] = delivered.applyAsDouble(Math.min(horizon, model.by(day)));
         }
