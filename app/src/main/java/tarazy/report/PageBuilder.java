@@ -27,6 +27,7 @@ final class PageBuilder {
                 FanRows.timeNote(forecast.trajectories()),
                 IssueRows.of(forecast.issues()),
                 DecisionRows.of(forecast.decisions()),
+                DeploymentRows.of(forecast.deployments()),
                 DriverRows.of(forecast.answers(), anchors),
                 estimates.with(Estimate.Basis.CLAIMS),
                 estimates.with(Estimate.Basis.PRIOR),

@@ -16,6 +16,7 @@ record ReportPage(
         String timeNote,
         List<IssueRow> issues,
         List<DecisionRow> decisions,
+        List<DeploymentRow> deployments,
         List<DriverRow> drivers,
         List<EstimateRow> claimed,
         List<EstimateRow> judged,
@@ -114,6 +115,23 @@ record ReportPage(
      * @param outcome in which it ends; empty if it goes on
      */
     record WayRow(String label, String percent, String width, String worth, String outcome, StepRow next) {}
+
+    record DeploymentRow(
+            String name, String label, String unit, List<Fan> fans, List<CommandRow> commands, String note) {}
+
+    /** An order or a recall, with the shares of the runs in which it is given and in which all have arrived. */
+    record CommandRow(
+            String label,
+            String way,
+            String given,
+            DayRange day,
+            DayRange first,
+            DayRange last,
+            String complete,
+            String units) {}
+
+    /** Median and 90 % of the runs; the latter may be empty. */
+    record DayRange(String median, String interval) {}
 
     /** Median and 90 % interval on a scale. */
     record Marks(String at, String from, String width) {}

@@ -128,6 +128,7 @@ class HtmlReportTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 f.samples());
         assertThat(page(empty)).contains("<h1>Nothing</h1>").doesNotContain("id=\"sources\"", "id=\"outcomes\"");
     }

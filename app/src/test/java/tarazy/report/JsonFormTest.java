@@ -168,6 +168,7 @@ class JsonFormTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 f.samples());
     }
 }

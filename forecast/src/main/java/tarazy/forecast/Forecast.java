@@ -24,6 +24,7 @@ public record Forecast(
         List<Trajectory> trajectories,
         List<IssueOutlook> issues,
         List<DecisionOutlook> decisions,
+        List<DeploymentOutlook> deployments,
         List<SourceUse> sources,
         List<Contradiction> contradictions,
         List<String> notes,
@@ -34,6 +35,7 @@ public record Forecast(
         trajectories = List.copyOf(trajectories);
         issues = List.copyOf(issues);
         decisions = List.copyOf(decisions);
+        deployments = List.copyOf(deployments);
         sources = List.copyOf(sources);
         contradictions = List.copyOf(contradictions);
         notes = List.copyOf(notes);

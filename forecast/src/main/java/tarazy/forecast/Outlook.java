@@ -36,6 +36,7 @@ final class Outlook {
                 trajectories(),
                 new IssueOutlooks(simulated).all(),
                 new DecisionOutlooks(simulated).all(),
+                new DeploymentOutlooks(simulated).all(),
                 sources(),
                 contradictions(),
                 notes(),
