@@ -86,26 +86,8 @@ final class BargainCommand implements Callable<Integer> {
             description = "what the positions of a table are measured on (default: 0:100)")
     private Optional<Scale> scale = Optional.empty();
 
-    @Option(
-            names = "--runs",
-            paramLabel = "N",
-            converter = Converters.Runs.class,
-            description = "bargain so many times, with uncertain cells drawn anew each time")
-    private Optional<Integer> runs = Optional.empty();
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            converter = Converters.Seed.class,
-            description = "start of the random numbers of the runs, and of a model that draws any (default: 1)")
-    private Optional<Long> seed = Optional.empty();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = Converters.Threads.class,
-            description = "number of threads; never changes a result (default: all processors)")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private final EnsembleArguments ensemble = new EnsembleArguments();
 
     @Option(names = "--all", description = "in text, show every actor, turn and move")
     private boolean everything;
@@ -123,7 +105,7 @@ final class BargainCommand implements Callable<Integer> {
                 Optional.of(file).filter(each -> name.equals(DEFAULT)).flatMap(IssueFile::variant);
         ModelChoice choice = new ModelChoice(name, profile.or(() -> chosenByFile.map(_ -> "ktab")), set);
         chosenByFile.ifPresent(scenario -> choice.suggest(scenario.options()));
-        seed.ifPresent(number -> choice.suggest("seed", Long.toString(number)));
+        ensemble.seed.ifPresent(number -> choice.suggest("seed", Long.toString(number)));
         if (file instanceof IssueFile.Plain plain) {
             readAsMeant(plain.table(), choice, notes);
         }
@@ -132,8 +114,8 @@ final class BargainCommand implements Callable<Integer> {
                 chosenByFile.map(scenario -> accommodating(words, scenario)).orElse(words);
         Bargaining bargaining = bargain(chosen, file, choice);
         Optional<AgendaOutlook> outlook = Optional.empty();
-        if (runs.isPresent()) {
-            outlook = Optional.of(outlook(chosen, file, choice, runs.get()));
+        if (ensemble.runs.isPresent()) {
+            outlook = Optional.of(outlook(chosen, file, choice, ensemble.runs.get()));
         }
         tarazy.results()
                 .print(form.format.of(
@@ -152,11 +134,7 @@ final class BargainCommand implements Callable<Integer> {
                     .run(
                             chosen,
                             full,
-                            new AgendaEnsemble.Options(
-                                    number,
-                                    seed.orElse(1L),
-                                    threads.orElse(Runtime.getRuntime().availableProcessors()),
-                                    progress));
+                            new AgendaEnsemble.Options(number, ensemble.seed(), ensemble.workers(), progress));
         }
     }
 
@@ -187,7 +165,9 @@ final class BargainCommand implements Callable<Integer> {
         if (uncertain > 0) {
             notes.add(uncertain + (uncertain == 1 ? " cell is" : " cells are")
                     + " uncertain and taken at the median"
-                    + (runs.isPresent() ? " in chart and turns." : "; --runs 1000 shows what that leaves out."));
+                    + (ensemble.runs.isPresent()
+                            ? " in chart and turns."
+                            : "; --runs 1000 shows what that leaves out."));
         }
     }
 

@@ -62,19 +62,8 @@ final class ScoreCommand implements Callable<Integer> {
                             + " EU27.csv and the like beside the issues)")
     private List<Path> councils = List.of();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            converter = Converters.Seed.class,
-            description = "start of the random numbers, which divide the proposals and draw the intervals (default: 1)")
-    private long seed = 1;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = Converters.Threads.class,
-            description = "number of threads; never changes a result (default: all processors)")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private final SeedArguments draws = new SeedArguments();
 
     @Mixin
     private final FormatArgument form = new FormatArgument();
@@ -92,11 +81,7 @@ final class ScoreCommand implements Callable<Integer> {
         List<Proposal> proposals = data.read();
         Benchmark benchmark;
         try (ProgressBar progress = tarazy.progress()) {
-            benchmark = Benchmark.run(
-                    DEU,
-                    proposals,
-                    new BenchmarkOptions(
-                            seed, threads.orElse(Runtime.getRuntime().availableProcessors()), progress));
+            benchmark = Benchmark.run(DEU, proposals, new BenchmarkOptions(draws.seed(), draws.workers(), progress));
         } catch (DatasetException e) {
             throw data.fault(e);
         }
@@ -151,7 +136,7 @@ final class ScoreCommand implements Callable<Integer> {
     private Reproduction reproduction(Path file) {
         StringBuilder command = new StringBuilder("tarazy score --dataset " + DEU + " " + name(file));
         councils.forEach(council -> command.append(" --council ").append(name(council)));
-        return new Reproduction(command.append(" --seed ").append(seed).toString(), Version.number());
+        return new Reproduction(command.append(" --seed ").append(draws.seed()).toString(), Version.number());
     }
 
     private static String name(Path file) {

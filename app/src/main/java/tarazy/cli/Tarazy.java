@@ -26,6 +26,7 @@ import tarazy.report.Screen;
             WhatifCommand.class,
             BargainCommand.class,
             UprisingCommand.class,
+            MoveCommand.class,
             SolveCommand.class,
             ScoreCommand.class,
             NewCommand.class,

@@ -51,26 +51,8 @@ final class UprisingCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "a file with an uprising, see docs/uprising.md")
     private Path path = Path.of("");
 
-    @Option(
-            names = "--runs",
-            paramLabel = "N",
-            converter = Converters.Runs.class,
-            description = "make so many runs, whatever the file says")
-    private Optional<Integer> runs = Optional.empty();
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            converter = Converters.Seed.class,
-            description = "start of the random numbers (default: 1)")
-    private long seed = 1;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = Converters.Threads.class,
-            description = "number of threads; never changes a result (default: all processors)")
-    private Optional<Integer> threads = Optional.empty();
+    @Mixin
+    private final EnsembleArguments ensemble = new EnsembleArguments();
 
     @Option(
             names = "--animation",
@@ -88,7 +70,7 @@ final class UprisingCommand implements Callable<Integer> {
         UprisingFile file =
                 result.file().orElseThrow(() -> new ForecastException(ForecastException.Blame.FILE, result.problems()));
         result.problems().forEach(problem -> tarazy.messages().line(problem.text()));
-        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
+        int workers = ensemble.workers();
         String text = switch (file) {
             case UprisingFile.Street street -> street(street, workers);
             case UprisingFile.Country country -> country(country, workers);
@@ -99,7 +81,7 @@ final class UprisingCommand implements Callable<Integer> {
 
     private String street(UprisingFile.Street read, int workers) throws CallException {
         var file = new UprisingFile.Street(
-                read.settings(), read.profile(), read.steps(), runs.orElse(read.runs()), read.outburst());
+                read.settings(), read.profile(), read.steps(), ensemble.runs.orElse(read.runs()), read.outburst());
         if (animation.isPresent()) {
             film(file, animation.get());
         }
@@ -110,7 +92,7 @@ final class UprisingCommand implements Callable<Integer> {
             tarazy.messages().line("tarazy: so many people, steps and runs take a while");
         }
         try (ProgressBar progress = tarazy.progress()) {
-            return form.format.of(StreetEnsemble.run(file, seed, workers, progress), tarazy.screen());
+            return form.format.of(StreetEnsemble.run(file, ensemble.seed(), workers, progress), tarazy.screen());
         }
     }
 
@@ -118,13 +100,14 @@ final class UprisingCommand implements Callable<Integer> {
         if (animation.isPresent()) {
             throw new CallException("--animation shows a city of single people; \"" + path + "\" has a country");
         }
-        var file = new UprisingFile.Country(read.settings(), read.parameters(), read.steps(), runs.orElse(read.runs()));
+        var file = new UprisingFile.Country(
+                read.settings(), read.parameters(), read.steps(), ensemble.runs.orElse(read.runs()));
         if ((long) file.runs() * (file.steps() + 1) > MOST_KEPT) {
             throw new CallException("%,d runs of %,d steps are too many to keep; at most %,d runs of these fit"
                     .formatted(file.runs(), file.steps(), MOST_KEPT / (file.steps() + 1)));
         }
         try (ProgressBar progress = tarazy.progress()) {
-            return form.format.of(CountryEnsemble.run(file, seed, workers, progress), tarazy.screen());
+            return form.format.of(CountryEnsemble.run(file, ensemble.seed(), workers, progress), tarazy.screen());
         }
     }
 
@@ -142,7 +125,7 @@ final class UprisingCommand implements Callable<Integer> {
                     + StreetFilm.mostCellsASide() + " a side");
         }
         StreetFilm film = new StreetFilm(file.steps());
-        new Street(file.settings(), seed).run(file.steps(), film);
+        new Street(file.settings(), ensemble.seed()).run(file.steps(), film);
         Path folder = Optional.ofNullable(place.toAbsolutePath().getParent()).orElse(tarazy.directory());
         try (OutputFolder out = OutputFolder.at(folder)) {
             out.add(name, to -> {
@@ -158,6 +141,6 @@ final class UprisingCommand implements Callable<Integer> {
 
     private String svg(StreetFilm film) throws IOException {
         String name = String.valueOf(path.getFileName());
-        return FilmSvg.of(film, name + " · seed " + seed);
+        return FilmSvg.of(film, name + " · seed " + ensemble.seed());
     }
 }

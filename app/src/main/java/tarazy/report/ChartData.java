@@ -22,6 +22,14 @@ final class ChartData {
                 Trajectory trajectory = forecast.trajectories().get(k);
                 out.object("fan-" + k, o -> fan(o, trajectory));
             }
+            for (int k = 0; k < forecast.deployments().size(); k++) {
+                List<Trajectory> places =
+                        DeploymentRows.drawn(forecast.deployments().get(k));
+                for (int p = 0; p < places.size(); p++) {
+                    Trajectory place = places.get(p);
+                    out.object(DeploymentRows.chart(k, p), o -> fan(o, place));
+                }
+            }
             for (int k = 0; k < forecast.estimates().size(); k++) {
                 Estimate estimate = forecast.estimates().get(k);
                 out.object("estimate-" + k, o -> estimate(o, estimate));

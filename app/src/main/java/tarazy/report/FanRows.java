@@ -15,12 +15,12 @@ final class FanRows {
     static List<ReportPage.Fan> of(List<Trajectory> trajectories) {
         List<ReportPage.Fan> fans = new ArrayList<>();
         for (int k = 0; k < trajectories.size(); k++) {
-            fans.add(fan(trajectories.get(k), k));
+            fans.add(fan(trajectories.get(k), "fan-" + k));
         }
         return fans;
     }
 
-    private static ReportPage.Fan fan(Trajectory trajectory, int index) {
+    static ReportPage.Fan fan(Trajectory trajectory, String chart) {
         List<Trajectory.Point> points = trajectory.points();
         List<ReportPage.FanRow> rows = new ArrayList<>();
         int step = Math.max(1, Math.ceilDiv(points.size() - 1, ROWS));
@@ -38,7 +38,7 @@ final class FanRows {
                 trajectory.label().isEmpty() ? trajectory.name() : trajectory.label(),
                 trajectory.unit().equals("1") ? "" : trajectory.unit(),
                 TimeScale.yesNo(points),
-                "fan-" + index,
+                chart,
                 TimeScale.yesNo(points)
                         ? "Share of the runs in which it is true, over time; the figures follow below the chart."
                         : "Median and bands of 50 % and 90 % of the runs over time; the figures follow below the chart.",

@@ -17,6 +17,7 @@ final class ForecastJson {
             json.objects("issues", forecast.issues(), issue -> issue(json, issue));
             json.objects("decisions", forecast.decisions(), decision -> DecisionJson.decision(json, decision));
             json.objects("uprisings", forecast.uprisings(), uprising -> uprising(json, uprising));
+            json.objects("deployments", forecast.deployments(), each -> DeploymentJson.deployment(json, each));
             json.text("scenario", forecast.scenario()).texts("notes", forecast.notes());
         });
     }

@@ -26,6 +26,7 @@ final class ForecastText {
         out.append('\n');
         out.append(screen.width() < WIDE ? narrow(forecast.answers()) : wide(forecast.answers()));
         out.append(answered(forecast.answers()));
+        new DeploymentText(screen).of(out, forecast.deployments());
         notes(out, forecast.notes());
         return out.toString();
     }

@@ -7,6 +7,7 @@ import tarazy.forecast.DecisionOutlook;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
 import tarazy.forecast.MechanismTable;
+import tarazy.forecast.MovementOutlook;
 import tarazy.forecast.StreetOutlook;
 
 /** The forms a result can be printed in. Every form of the same result is the same text, to the last character. */
@@ -56,6 +57,11 @@ public enum Format {
         @Override
         public String of(CountryOutlook outlook, Screen screen) {
             return new UprisingText(screen).text(outlook);
+        }
+
+        @Override
+        public String of(MovementOutlook outlook, Screen screen) {
+            return new MoveText(screen).text(outlook);
         }
 
         @Override
@@ -117,6 +123,11 @@ public enum Format {
         }
 
         @Override
+        public String of(MovementOutlook outlook, Screen screen) {
+            return MoveJson.text(outlook);
+        }
+
+        @Override
         public String of(DecisionOutlook decision, Screen screen) {
             return DecisionJson.text(decision);
         }
@@ -175,6 +186,11 @@ public enum Format {
         }
 
         @Override
+        public String of(MovementOutlook outlook, Screen screen) {
+            return MoveCsv.text(outlook);
+        }
+
+        @Override
         public String of(DecisionOutlook decision, Screen screen) {
             return CsvForms.of(decision);
         }
@@ -206,4 +222,6 @@ public enum Format {
     public abstract String of(StreetOutlook outlook, Screen screen);
 
     public abstract String of(CountryOutlook outlook, Screen screen);
+
+    public abstract String of(MovementOutlook outlook, Screen screen);
 }

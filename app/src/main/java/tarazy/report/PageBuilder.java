@@ -28,6 +28,7 @@ final class PageBuilder {
                 IssueRows.of(forecast.issues()),
                 DecisionRows.of(forecast.decisions()),
                 UprisingRows.of(forecast.uprisings()),
+                DeploymentRows.of(forecast.deployments()),
                 DriverRows.of(forecast.answers(), anchors),
                 estimates.with(Estimate.Basis.CLAIMS),
                 estimates.with(Estimate.Basis.PRIOR),

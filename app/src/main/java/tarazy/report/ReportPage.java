@@ -17,6 +17,7 @@ record ReportPage(
         List<IssueRow> issues,
         List<DecisionRow> decisions,
         List<UprisingRow> uprisings,
+        List<DeploymentRow> deployments,
         List<DriverRow> drivers,
         List<EstimateRow> claimed,
         List<EstimateRow> judged,
@@ -129,6 +130,22 @@ record ReportPage(
      * @param control median of the lowest control, with its spread as SVG lengths
      */
     record CityRow(String label, String lost, String peak, String peaks, String control, Marks marks) {}
+    record DeploymentRow(
+            String name, String label, String unit, List<Fan> fans, List<CommandRow> commands, String note) {}
+
+    /** An order or a recall, with the shares of the runs in which it is given and in which all have arrived. */
+    record CommandRow(
+            String label,
+            String way,
+            String given,
+            DayRange day,
+            DayRange first,
+            DayRange last,
+            String complete,
+            String units) {}
+
+    /** Median and 90 % of the runs; the latter may be empty. */
+    record DayRange(String median, String interval) {}
 
     /** Median and 90 % interval on a scale. */
     record Marks(String at, String from, String width) {}

@@ -18,8 +18,6 @@ import tarazy.uprising.street.Outbursts;
 final class UprisingText {
     private static final int HIGH = 8;
     private static final int LOW = 3;
-    private static final int LABEL = 11;
-    private static final int WIDEST = 120;
     private static final int CITY_BARS = 30;
 
     private final Screen screen;
@@ -167,29 +165,11 @@ final class UprisingText {
         PlainText.wrap(text, screen.width()).forEach(line -> out.append(line).append('\n'));
     }
 
-    private int columns(int points) {
-        return Math.min(points, Math.min(WIDEST, screen.width()) - LABEL - 2);
-    }
-
     private void series(StringBuilder out, String name, List<Double> series, int height, Ink ink) {
-        double top = most(series);
-        List<String> lines = Plot.lines(Plot.stretches(series, columns(series.size())), top > 0 ? top : 1, height);
-        for (int i = 0; i < lines.size(); i++) {
-            String label = i == 0 ? Figures.three(top) : i == lines.size() - 1 ? name : "";
-            out.append(" ".repeat(LABEL - PlainText.width(label)))
-                    .append(label)
-                    .append(i == lines.size() - 1 ? " ┤" : " │")
-                    .append(ink.on(screen, lines.get(i).stripTrailing()))
-                    .append('\n');
-        }
+        new SeriesText(screen).series(out, name, series, height, ink);
     }
 
     private void axis(StringBuilder out, String start, String end, int points) {
-        int columns = Math.max(columns(points), start.length() + end.length() + 1);
-        out.append(" ".repeat(LABEL + 1))
-                .append(start)
-                .append(" ".repeat(Math.max(1, columns + 1 - start.length() - end.length())))
-                .append(end)
-                .append('\n');
+        new SeriesText(screen).axis(out, start, end, points);
     }
 }

@@ -38,6 +38,7 @@ final class Hostile {
                 changed.issues(),
                 changed.decisions(),
                 changed.uprisings(),
+                changed.deployments(),
                 changed.sources(),
                 changed.contradictions(),
                 changed.notes(),

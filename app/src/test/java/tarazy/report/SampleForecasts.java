@@ -15,6 +15,7 @@ import tarazy.forecast.Answer;
 import tarazy.forecast.Comparison;
 import tarazy.forecast.Contradiction;
 import tarazy.forecast.DecisionOutlook;
+import tarazy.forecast.DeploymentOutlook;
 import tarazy.forecast.Estimate;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
@@ -47,6 +48,7 @@ public final class SampleForecasts {
                 issues(),
                 decisions(),
                 uprisings(),
+                deployments(),
                 sources(),
                 contradictions(),
                 List.of(
@@ -82,6 +84,50 @@ public final class SampleForecasts {
                                 new IssueOutlook.Spread(0.7, 0.9, 0.97, 1, 1, 0.93),
                                 0.005)),
                 "Crowds are what harbour masters report."));
+    private static List<DeploymentOutlook> deployments() {
+        List<Trajectory.Point> there = new ArrayList<>();
+        List<Trajectory.Point> moving = new ArrayList<>();
+        for (int k = 0; k <= 10; k++) {
+            LocalDateTime time = AS_OF.plusDays(k).atStartOfDay();
+            there.add(new Trajectory.Point(time, 0, 0, 0.4 * k, 0.5 * k, 0.6 * k, 0.3 * k));
+            moving.add(new Trajectory.Point(time, 0, 0, 1, 2, 3, k < 5 ? 1.5 : 0));
+        }
+        Optional<IssueOutlook.Spread> days = Optional.of(new IssueOutlook.Spread(1, 2, 3, 4, 5.5, 3.1));
+        return List.of(new DeploymentOutlook(
+                "coast_guard",
+                "The coast guard of Norland",
+                "ships",
+                AS_OF.atStartOfDay(),
+                List.of(
+                        new Trajectory("coast_guard.at.sund", "Sund", "ships", there),
+                        new Trajectory("coast_guard.at.skagen", "Skagen", "ships", moving)),
+                new Trajectory("coast_guard.moving", "on the way", "ships", moving),
+                List.of(
+                        new DeploymentOutlook.Command(
+                                "sail",
+                                "Sail to the Sund",
+                                false,
+                                "skagen",
+                                "sund",
+                                0.62,
+                                days,
+                                days,
+                                days,
+                                Optional.of(new IssueOutlook.Spread(4, 4, 4, 4, 4, 4)),
+                                0.6),
+                        new DeploymentOutlook.Command(
+                                "back",
+                                "Sail home",
+                                true,
+                                "sund",
+                                "skagen",
+                                0,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                0)),
+                "six ships at Skagen, says the navy's list"));
     }
 
     private static List<DecisionOutlook> decisions() {

@@ -16,6 +16,7 @@ import java.util.Set;
 public final class DeploymentSchedule {
     private static final double ROUNDING = 1e-9;
     private static final int ON_ARRIVING = -1;
+    private static final int ANY = -1;
 
     private final TransportNetwork network;
     private final int steps;
@@ -353,13 +354,38 @@ public final class DeploymentSchedule {
         }
     }
 
+    /**
+     * Who arrives by an order, or by one that has the same tag.
+     *
+     * @param perStep is filled: one number for each step from 0
+     */
+    public void arrivalsBy(int tag, double[] perStep) {
+        Arrays.fill(perStep, 0);
+        for (int j = 0; j < book.count; j++) {
+            if (book.tag[j] == tag && book.arrival[j] >= 0 && book.arrival[j] < perStep.length) {
+                perStep[book.arrival[j]] += book.amount[j];
+            }
+        }
+    }
+
+    /** True if an arc or a place with limits is used in a step and has no room left. */
+    public boolean isFull(int arc, int step) {
+        int at = arc * steps + step;
+        return space.allowed[at] > space.tolerance() && space.left[at] <= space.tolerance();
+    }
+
     /** All journeys of the run; allocates. */
     public List<Journey> journeys() {
+        return journeys(ANY);
+    }
+
+    /** The journeys by an order; allocates. */
+    public List<Journey> journeys(int tag) {
         List<String> places = network.placeNames();
         List<String> names = network.limitedNames();
         List<Journey> journeys = new ArrayList<>();
         for (int j = 0; j < book.count; j++) {
-            if (book.amount[j] > space.tolerance()) {
+            if (book.amount[j] > space.tolerance() && (tag == ANY || tag == book.tag[j])) {
                 List<Journey.Leg> legs = new ArrayList<>();
                 for (int k = 0; k < book.length(j); k += 2) {
                     legs.add(new Journey.Leg(names.get(book.pathNumber(j, k)), book.pathNumber(j, k + 1)));

@@ -139,6 +139,81 @@ public final class QuickestFlow {
     }
 
     /**
+     * The least time by which an amount can have arrived if it flows without steps: T = (F + Σ k τ) / Σ k over the paths that are
+     * faster than T. Takes the paths of the static method, of rate k and length τ.
+     *
+     * @param amount 0 or more
+     * @return steps, not rounded; infinite if never
+     */
+    public double continuous(double amount) {
+        if (!usable || !(amount >= 0)) {
+            return Double.NaN;
+        }
+        double rate = 0;
+        double late = 0;
+        double time = amount == 0 ? 0 : Double.POSITIVE_INFINITY;
+        for (int k = 0; amount > 0 && hasPath(k) && pathLength[k] < time; k++) {
+            rate += pathAmount[k];
+            late += pathAmount[k] * pathLength[k];
+            time = (amount + late) / rate;
+        }
+        return time;
+    }
+
+    /** The most that can have arrived by a time if it flows without steps. */
+    public double deliveredContinuously(double time) {
+        if (!usable) {
+            return Double.NaN;
+        }
+        double sum = 0;
+        for (int k = 0; hasPath(k) && pathLength[k] < time; k++) {
+            sum += pathAmount[k] * (time - pathLength[k]);
+        }
+        return sum;
+    }
+
+    /**
+     * The same in whole units, each path letting one set out at time 0 and then at equal intervals of 1/k: on a single path the last of
+     * n arrives after τ + (n − 1) / k.
+     */
+    public double deliveredOneByOne(double time) {
+        if (!usable) {
+            return Double.NaN;
+        }
+        double sum = 0;
+        for (int k = 0; hasPath(k) && pathLength[k] <= time + ROUNDING; k++) {
+            sum += Math.floor((time - pathLength[k]) * pathAmount[k] * (1 + ROUNDING) + ROUNDING) + 1;
+        }
+        return sum;
+    }
+
+    /**
+     * The least time by which whole units can have arrived one by one, see {@link #deliveredOneByOne}.
+     *
+     * @param amount 0 or more
+     * @return steps, not rounded; infinite if never
+     */
+    public double oneByOne(double amount) {
+        double flowing = continuous(amount);
+        if (!(flowing > 0) || flowing == Double.POSITIVE_INFINITY) {
+            return flowing;
+        }
+        // each path is at most one unit ahead of what flows, and never behind
+        double best = flowing;
+        for (int k = 0; hasPath(k) && pathLength[k] <= flowing; k++) {
+            double first = Math.floor((continuous(Math.max(0, amount - paths)) - pathLength[k]) * pathAmount[k]);
+            for (double n = Math.max(0, first); pathLength[k] + n / pathAmount[k] < best; n++) {
+                double time = pathLength[k] + n / pathAmount[k];
+                if (deliveredOneByOne(time) >= amount - ROUNDING) {
+                    best = time;
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    /**
      * What arrives in each step, as early as can be.
      *
      * @param amount sent in all

@@ -63,8 +63,15 @@ final class SpaceTime {
 
     /** Nothing can set out on an arc at any step. */
     void close(int arc) {
-        Arrays.fill(allowed, arc * steps, (arc + 1) * steps, 0);
-        Arrays.fill(left, arc * steps, (arc + 1) * steps, 0);
+        close(arc, 0, steps);
+    }
+
+    /** Nothing can set out on an arc from one step until before another. */
+    void close(int arc, int from, int until) {
+        if (from < until) {
+            Arrays.fill(allowed, arc * steps + from, arc * steps + until, 0);
+            Arrays.fill(left, arc * steps + from, arc * steps + until, 0);
+        }
     }
 
     /** What is not more than this counts as nothing. */

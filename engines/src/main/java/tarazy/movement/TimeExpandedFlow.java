@@ -67,6 +67,18 @@ public final class TimeExpandedFlow {
     }
 
     /**
+     * Closes an arc or a place with limits for a time, until the next {@link #restart}.
+     *
+     * @param arc its number, see {@link TransportNetwork#arc}
+     * @param from first step
+     * @param until first step after it
+     */
+    public void close(int arc, int from, int until) {
+        space.close(arc, Math.max(0, from), Math.min(until, space.steps));
+        solved = false;
+    }
+
+    /**
      * Something that can set out.
      *
      * @param step from which on, 0 or more; supplies of one place come by rising step

@@ -26,6 +26,7 @@ public record Forecast(
         List<DecisionOutlook> decisions,
         List<UprisingOutlook> uprisings,
         InfluenceOutlook influence,
+        List<DeploymentOutlook> deployments,
         List<SourceUse> sources,
         List<Contradiction> contradictions,
         List<String> notes,
@@ -37,6 +38,7 @@ public record Forecast(
         issues = List.copyOf(issues);
         decisions = List.copyOf(decisions);
         uprisings = List.copyOf(uprisings);
+        deployments = List.copyOf(deployments);
         sources = List.copyOf(sources);
         contradictions = List.copyOf(contradictions);
         notes = List.copyOf(notes);

@@ -38,6 +38,7 @@ final class Outlook {
                 new DecisionOutlooks(simulated).all(),
                 new UprisingOutlooks(simulated).all(),
                 new InfluenceOutlooks(simulated).outlook(seed, Map.of()),
+                new DeploymentOutlooks(simulated).all(),
                 sources(),
                 contradictions(),
                 notes(),

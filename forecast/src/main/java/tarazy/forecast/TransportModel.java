@@ -118,6 +118,19 @@ final class TransportModel {
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** The name of an arc or a place with limits. */
+    String limit(int number) {
+        int arcCount = network.arcs().size();
+        return number < arcCount
+                ? network.arcs().get(number).name()
+                : network.places().get(number - arcCount).name();
+    }
+
+    /** True if a name of the network is that of a place. */
+    boolean isPlace(String name) {
+        return !name.endsWith(OUT) && !name.endsWith(BACK);
+    }
+
     /** What a name of the network is called in the file; a way back is told by {@code (back)}. */
     String called(String name) {
         if (name.endsWith(OUT)) {
