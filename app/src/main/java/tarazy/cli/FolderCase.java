@@ -16,6 +16,7 @@ import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
 import tarazy.forecast.ForecastException;
 import tarazy.forecast.Forecaster;
+import tarazy.forecast.InfluenceOutlook;
 import tarazy.forecast.RunOptions;
 import tarazy.report.CheckResult;
 import tarazy.report.QuestionList;
@@ -105,6 +106,11 @@ record FolderCase(String name, CaseResult result) implements OpenCase {
         @Override
         public DecisionOutlook decision(String name, RunOptions options) throws ForecastException {
             return Forecaster.decision(theCase, name, options);
+        }
+
+        @Override
+        public InfluenceOutlook influence(RunOptions options) throws ForecastException {
+            return Forecaster.influence(theCase, options);
         }
 
         @Override

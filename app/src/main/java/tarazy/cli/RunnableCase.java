@@ -7,6 +7,7 @@ import tarazy.forecast.DecisionOutlook;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
 import tarazy.forecast.ForecastException;
+import tarazy.forecast.InfluenceOutlook;
 import tarazy.forecast.RunOptions;
 import tarazy.report.QuestionList;
 
@@ -21,6 +22,8 @@ interface RunnableCase {
     Explanation explain(String question, RunOptions options) throws ForecastException;
 
     DecisionOutlook decision(String name, RunOptions options) throws ForecastException;
+
+    InfluenceOutlook influence(RunOptions options) throws ForecastException;
 
     Comparison compare(Map<String, String> changes, RunOptions options) throws ForecastException;
 }

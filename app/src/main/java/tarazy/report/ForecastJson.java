@@ -15,6 +15,7 @@ final class ForecastJson {
             json.objects("answers", forecast.answers(), answer -> answer(json, answer));
             json.objects("issues", forecast.issues(), issue -> issue(json, issue));
             json.objects("decisions", forecast.decisions(), decision -> DecisionJson.decision(json, decision));
+            InfluenceJson.influence(json, forecast.influence());
             json.text("scenario", forecast.scenario()).texts("notes", forecast.notes());
         });
     }

@@ -6,6 +6,7 @@ import tarazy.forecast.CountryOutlook;
 import tarazy.forecast.DecisionOutlook;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
+import tarazy.forecast.InfluenceOutlook;
 import tarazy.forecast.StreetOutlook;
 
 /** The forms a result can be printed in. Every form of the same result is the same text, to the last character. */
@@ -61,6 +62,11 @@ public enum Format {
         public String of(DecisionOutlook decision, Screen screen) {
             return new DecisionText(screen).text(decision);
         }
+
+        @Override
+        public String of(InfluenceOutlook outlook, Screen screen) {
+            return new InfluenceText(screen).text(outlook);
+        }
     },
 
     /** One JSON object with full precision; a missing number is null. */
@@ -113,6 +119,11 @@ public enum Format {
         @Override
         public String of(DecisionOutlook decision, Screen screen) {
             return DecisionJson.text(decision);
+        }
+
+        @Override
+        public String of(InfluenceOutlook outlook, Screen screen) {
+            return InfluenceJson.text(outlook);
         }
     },
 
@@ -167,6 +178,11 @@ public enum Format {
         public String of(DecisionOutlook decision, Screen screen) {
             return CsvForms.of(decision);
         }
+
+        @Override
+        public String of(InfluenceOutlook outlook, Screen screen) {
+            return InfluenceJson.csv(outlook);
+        }
     };
 
     public abstract String of(Forecast forecast, Screen screen);
@@ -184,6 +200,8 @@ public enum Format {
     public abstract String of(Benchmark benchmark, Screen screen);
 
     public abstract String of(DecisionOutlook decision, Screen screen);
+
+    public abstract String of(InfluenceOutlook outlook, Screen screen);
 
     public abstract String of(StreetOutlook outlook, Screen screen);
 

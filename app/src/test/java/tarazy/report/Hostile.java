@@ -37,6 +37,7 @@ final class Hostile {
                 changed.trajectories(),
                 changed.issues(),
                 changed.decisions(),
+                changed.influence(),
                 changed.sources(),
                 changed.contradictions(),
                 changed.notes(),

@@ -45,6 +45,7 @@ public final class SampleForecasts {
                 trajectories(),
                 issues(),
                 decisions(),
+                SampleInfluence.rich(AS_OF),
                 sources(),
                 contradictions(),
                 List.of(
