@@ -16,6 +16,7 @@ import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
 import tarazy.forecast.ForecastException;
 import tarazy.forecast.Forecaster;
+import tarazy.forecast.InfluenceOutlook;
 import tarazy.forecast.MechanismTable;
 import tarazy.forecast.RunOptions;
 import tarazy.report.CheckResult;
@@ -112,6 +113,11 @@ record FolderCase(String name, CaseResult result) implements OpenCase {
         @Override
         public MechanismTable mechanisms(RunOptions options) throws ForecastException {
             return Forecaster.mechanisms(theCase, options);
+        }
+
+        @Override
+        public InfluenceOutlook influence(RunOptions options) throws ForecastException {
+            return Forecaster.influence(theCase, options);
         }
 
         @Override

@@ -7,6 +7,7 @@ import tarazy.forecast.DecisionOutlook;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
 import tarazy.forecast.ForecastException;
+import tarazy.forecast.InfluenceOutlook;
 import tarazy.forecast.MechanismTable;
 import tarazy.forecast.RunOptions;
 import tarazy.report.QuestionList;
@@ -24,6 +25,8 @@ interface RunnableCase {
     DecisionOutlook decision(String name, RunOptions options) throws ForecastException;
 
     MechanismTable mechanisms(RunOptions options) throws ForecastException;
+
+    InfluenceOutlook influence(RunOptions options) throws ForecastException;
 
     Comparison compare(Map<String, String> changes, RunOptions options) throws ForecastException;
 }

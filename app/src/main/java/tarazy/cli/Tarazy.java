@@ -24,6 +24,7 @@ import tarazy.report.Screen;
             CheckCommand.class,
             ExplainCommand.class,
             WhatifCommand.class,
+            LeversCommand.class,
             BargainCommand.class,
             UprisingCommand.class,
             MoveCommand.class,

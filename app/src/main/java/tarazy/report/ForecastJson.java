@@ -18,6 +18,7 @@ final class ForecastJson {
             json.objects("decisions", forecast.decisions(), decision -> DecisionJson.decision(json, decision));
             json.objects("uprisings", forecast.uprisings(), uprising -> uprising(json, uprising));
             json.objects("deployments", forecast.deployments(), each -> DeploymentJson.deployment(json, each));
+            InfluenceJson.influence(json, forecast.influence());
             json.text("scenario", forecast.scenario()).texts("notes", forecast.notes());
         });
     }

@@ -6,6 +6,7 @@ import tarazy.forecast.CountryOutlook;
 import tarazy.forecast.DecisionOutlook;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
+import tarazy.forecast.InfluenceOutlook;
 import tarazy.forecast.MechanismTable;
 import tarazy.forecast.MovementOutlook;
 import tarazy.forecast.StreetOutlook;
@@ -73,6 +74,11 @@ public enum Format {
         public String of(MechanismTable table, Screen screen) {
             return MechanismForms.text(table, screen);
         }
+
+        @Override
+        public String of(InfluenceOutlook outlook, Screen screen) {
+            return new InfluenceText(screen).text(outlook);
+        }
     },
 
     /** One JSON object with full precision; a missing number is null. */
@@ -135,6 +141,11 @@ public enum Format {
         @Override
         public String of(MechanismTable table, Screen screen) {
             return MechanismForms.json(table);
+        }
+
+        @Override
+        public String of(InfluenceOutlook outlook, Screen screen) {
+            return InfluenceJson.text(outlook);
         }
     },
 
@@ -199,6 +210,11 @@ public enum Format {
         public String of(MechanismTable table, Screen screen) {
             return MechanismForms.csv(table);
         }
+
+        @Override
+        public String of(InfluenceOutlook outlook, Screen screen) {
+            return InfluenceJson.csv(outlook);
+        }
     };
 
     public abstract String of(Forecast forecast, Screen screen);
@@ -218,6 +234,8 @@ public enum Format {
     public abstract String of(DecisionOutlook decision, Screen screen);
 
     public abstract String of(MechanismTable table, Screen screen);
+
+    public abstract String of(InfluenceOutlook outlook, Screen screen);
 
     public abstract String of(StreetOutlook outlook, Screen screen);
 

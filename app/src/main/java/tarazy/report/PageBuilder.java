@@ -1,5 +1,6 @@
 package tarazy.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import tarazy.forecast.Estimate;
@@ -9,7 +10,7 @@ import tarazy.forecast.Forecast;
 final class PageBuilder {
     private PageBuilder() {}
 
-    static ReportPage page(Forecast forecast, Reproduction reproduction) {
+    static ReportPage page(Forecast forecast, Reproduction reproduction) throws IOException {
         Anchors anchors = new Anchors(forecast);
         AnswerRows answers = new AnswerRows(forecast.answers(), anchors);
         EstimateRows estimates = new EstimateRows(forecast.estimates(), anchors);
@@ -29,6 +30,7 @@ final class PageBuilder {
                 DecisionRows.of(forecast.decisions()),
                 UprisingRows.of(forecast.uprisings()),
                 DeploymentRows.of(forecast.deployments()),
+                InfluenceRows.of(forecast.influence(), anchors),
                 DriverRows.of(forecast.answers(), anchors),
                 estimates.with(Estimate.Basis.CLAIMS),
                 estimates.with(Estimate.Basis.PRIOR),

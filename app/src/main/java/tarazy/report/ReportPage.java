@@ -18,6 +18,7 @@ record ReportPage(
         List<DecisionRow> decisions,
         List<UprisingRow> uprisings,
         List<DeploymentRow> deployments,
+        Influence influence,
         List<DriverRow> drivers,
         List<EstimateRow> claimed,
         List<EstimateRow> judged,
@@ -130,6 +131,7 @@ record ReportPage(
      * @param control median of the lowest control, with its spread as SVG lengths
      */
     record CityRow(String label, String lost, String peak, String peaks, String control, Marks marks) {}
+
     record DeploymentRow(
             String name, String label, String unit, List<Fan> fans, List<CommandRow> commands, String note) {}
 
@@ -149,6 +151,59 @@ record ReportPage(
 
     /** Median and 90 % interval on a scale. */
     record Marks(String at, String from, String width) {}
+
+    /**
+     * Who can press whom.
+     *
+     * @param graph drawing of actors and levers; empty if there are none
+     * @param map empty if nothing is placed
+     */
+    record Influence(String day, String graph, String map, List<PairRow> pairs, List<NetworkRow> networks) {
+        boolean isEmpty() {
+            return pairs.isEmpty() && networks.isEmpty();
+        }
+    }
+
+    /** All levers of one actor over another. */
+    record PairRow(String sender, String receiver, String hard, String soft, List<LeverRow> levers) {}
+
+    /** @param power hard or soft, which is its class in the style sheet as well */
+    record LeverRow(
+            String anchor,
+            String label,
+            String id,
+            String power,
+            String kind,
+            String strength,
+            String interval,
+            String width,
+            String act,
+            List<LeverClaim> claims,
+            String note) {}
+
+    record LeverClaim(String id, Link source, String quote) {}
+
+    record NetworkRow(
+            String name,
+            String label,
+            String flow,
+            String ways,
+            List<WithholdRow> deniers,
+            List<LinkRow> links,
+            String note) {}
+
+    /** What an actor can withhold; the width of the share as an SVG length. */
+    record WithholdRow(
+            String actor,
+            String alone,
+            String interval,
+            String share,
+            String veto,
+            String shapley,
+            String banzhaf,
+            String width) {}
+
+    record LinkRow(String label, String way, String capacity, String carries, String closedBy) {}
 
     record StandRow(String name, String median, String interval, Marks marks) {}
 

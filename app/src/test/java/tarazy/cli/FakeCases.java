@@ -13,6 +13,7 @@ import tarazy.forecast.DecisionOutlook;
 import tarazy.forecast.Explanation;
 import tarazy.forecast.Forecast;
 import tarazy.forecast.ForecastException;
+import tarazy.forecast.InfluenceOutlook;
 import tarazy.forecast.MechanismTable;
 import tarazy.forecast.RunOptions;
 import tarazy.report.CheckResult;
@@ -70,6 +71,12 @@ final class FakeCases implements Opener, OpenCase, RunnableCase {
     @Override
     public List<String> scenarios() {
         return List.of("two-fronts", "pipeline-closed");
+    }
+
+    @Override
+    public InfluenceOutlook influence(RunOptions options) throws ForecastException {
+        ran(options);
+        return SampleForecasts.rich().influence();
     }
 
     @Override

@@ -39,6 +39,7 @@ final class Hostile {
                 changed.decisions(),
                 changed.uprisings(),
                 changed.deployments(),
+                changed.influence(),
                 changed.sources(),
                 changed.contradictions(),
                 changed.notes(),

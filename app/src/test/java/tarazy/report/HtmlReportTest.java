@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tarazy.forecast.Forecast;
+import tarazy.forecast.InfluenceOutlook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -127,6 +128,8 @@ class HtmlReportTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                new InfluenceOutlook("", "", f.asOf(), f.asOf(), 1, 1, List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(),
                 List.of(),

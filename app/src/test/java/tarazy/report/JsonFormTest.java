@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tarazy.forecast.Forecast;
+import tarazy.forecast.InfluenceOutlook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -176,6 +177,8 @@ class JsonFormTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                new InfluenceOutlook("", "", f.asOf(), f.asOf(), 1, 1, List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(),
                 List.of(),

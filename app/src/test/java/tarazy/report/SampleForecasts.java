@@ -49,6 +49,7 @@ public final class SampleForecasts {
                 decisions(),
                 uprisings(),
                 deployments(),
+                SampleInfluence.rich(AS_OF),
                 sources(),
                 contradictions(),
                 List.of(
@@ -84,6 +85,8 @@ public final class SampleForecasts {
                                 new IssueOutlook.Spread(0.7, 0.9, 0.97, 1, 1, 0.93),
                                 0.005)),
                 "Crowds are what harbour masters report."));
+    }
+
     private static List<DeploymentOutlook> deployments() {
         List<Trajectory.Point> there = new ArrayList<>();
         List<Trajectory.Point> moving = new ArrayList<>();

@@ -20,6 +20,7 @@ class TextFormTest {
                             List.of(new QuestionList.Item("a-long-id-of-a-question", "Is it so? ".repeat(20))),
                             List.of(new QuestionList.Item("a_decision", "What they do. ".repeat(20)))),
                     screen),
+            screen -> Format.TEXT.of(SampleForecasts.rich().influence(), screen),
             screen -> Format.TEXT.of(SampleForecasts.rich().decisions().getFirst(), screen),
             screen -> Format.TEXT.of(SampleForecasts.rich().decisions().getLast(), screen));
 

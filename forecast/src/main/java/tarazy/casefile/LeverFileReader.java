@@ -28,7 +28,6 @@ public final class LeverFileReader {
     private static Case read(String file, YamlMap map, Problems problems) {
         Fields fields = new Fields("file " + file, Place.of(file), map, KEYS, problems);
         Draft draft = new Draft();
-        draft.title = file;
         draft.timeline = oneDay(Place.of(file));
         draft.asOf = draft.timeline.start().toLocalDate();
         PartReader.readStanding(fields, draft, problems);

@@ -17,6 +17,7 @@ import tarazy.influence.Target;
  * Who can press whom, and by what.
  *
  * @param caseName name of the case folder, or of the file
+ * @param title of the case; empty for a file that stands alone and knows no dates
  * @param day on which strengths and networks are told: the as-of date, or the start of the timeline if that is later
  * @param actors all of the case, in its order
  * @param levers in the order of the case
