@@ -78,23 +78,25 @@ public final class Forecaster {
      */
     public static MechanismTable mechanisms(Case theCase, RunOptions options) throws ForecastException {
         Changes changes = Changes.of(theCase, options.scenario(), Map.of());
-        int all = theCase.mechanisms().size() + 1;
-        Simulated whole = simulate(theCase, changes, options.part(0, all));
+        Simulated whole = simulate(theCase, changes, options.alone(_ -> {}));
+        LocalDate asOf = whole.model().knowledge().asOf();
+        RunOptions each = options.alone(_ -> {});
+        Mechanisms mechanisms = new Mechanisms(whole, removal -> {
+            Knowledge knowledge = new Knowledge(theCase, removal.asOf().orElse(asOf)).without(removal.unsaid());
+            return simulate(theCase, knowledge, changes.and(removal.changes()), each);
+        });
+        // one case on each thread, as most of them are a block or two
+        List<Mechanism> all = theCase.mechanisms();
         List<MechanismTable.Row> rows = new ArrayList<>();
-        for (Mechanism mechanism : theCase.mechanisms()) {
-            RunOptions part = options.part(rows.size() + 1, all);
-            rows.add(new Mechanisms(whole, removal -> {
-                        LocalDate asOf =
-                                removal.asOf().orElse(whole.model().knowledge().asOf());
-                        Knowledge knowledge = new Knowledge(theCase, asOf).without(removal.unsaid());
-                        return simulate(theCase, knowledge, changes.and(removal.changes()), part);
-                    })
-                    .row(mechanism));
-        }
+        new LocalRunner(options.threads())
+                .<MechanismTable.Row>run(all.size(), i -> mechanisms.row(all.get(i)), (i, row) -> {
+                    rows.add(row);
+                    options.progress().accept((i + 1.0) / all.size());
+                });
         return new MechanismTable(
                 theCase.name(),
                 theCase.title(),
-                whole.model().knowledge().asOf(),
+                asOf,
                 seed(theCase, options),
                 whole.samples().runs(),
                 rows);

@@ -21,6 +21,11 @@ public record RunOptions(
         Optional<String> scenario,
         DoubleConsumer progress) {
 
+    /** The same on one thread. */
+    RunOptions alone(DoubleConsumer heard) {
+        return new RunOptions(runs, seed, 1, asOf, scenario, heard);
+    }
+
     /** The same for one of several equal parts of a task. */
     RunOptions part(int number, int of) {
         return new RunOptions(runs, seed, threads, asOf, scenario, share -> progress.accept((number + share) / of));
