@@ -22,7 +22,16 @@ class JsonFormTest {
         JsonNode forecast = read(Format.JSON.of(SampleForecasts.rich(), Screen.plain()));
         assertThat(forecast.propertyNames())
                 .containsExactly(
-                        "case", "as_of", "seed", "runs", "answers", "issues", "decisions", "scenario", "notes");
+                        "case",
+                        "as_of",
+                        "seed",
+                        "runs",
+                        "answers",
+                        "issues",
+                        "decisions",
+                        "deployments",
+                        "scenario",
+                        "notes");
         assertThat(forecast.get("case").asString()).isEqualTo("strait-2031");
         assertThat(forecast.get("as_of").asString()).isEqualTo("2031-03-04");
         assertThat(forecast.get("seed").asLong()).isEqualTo(20_310_304L);
@@ -100,6 +109,7 @@ class JsonFormTest {
                           } ],
                           "issues": [ ],
                           "decisions": [ ],
+                          "deployments": [ ],
                           "scenario": "",
                           "notes": [ ]
                         }

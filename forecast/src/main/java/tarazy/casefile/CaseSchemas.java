@@ -16,7 +16,8 @@ public final class CaseSchemas {
             "levers.schema.json",
             "scenarios.schema.json",
             "include.schema.json",
-            "decision.schema.json");
+            "decision.schema.json",
+            "transport.schema.json");
 
     private CaseSchemas() {}
 

@@ -501,8 +501,8 @@ class CaseProblemsTest {
                         """),
                 "mechanisms.csv:2: error: mechanism \"M1\" names the stock \"queu\", which is not defined. Did you mean queue?",
                 "mechanisms.csv:3: error: mechanism \"M2\" names no element of the case. Write for example stock:unrest.level; event:government.fallen.",
-                "mechanisms.csv:4: error: \"lever\" is no element of a case. Write kind:name, the kind being one of stock, quantity, event, lever, issue, decision, question, scenario, actor, claim, source, program.",
-                "mechanisms.csv:4: error: \"thing:x\" is no element of a case. Write kind:name, the kind being one of stock, quantity, event, lever, issue, decision, question, scenario, actor, claim, source, program.",
+                "mechanisms.csv:4: error: \"lever\" is no element of a case. Write kind:name, the kind being one of stock, quantity, event, lever, issue, decision, deployment, question, scenario, actor, claim, source, program.",
+                "mechanisms.csv:4: error: \"thing:x\" is no element of a case. Write kind:name, the kind being one of stock, quantity, event, lever, issue, decision, deployment, question, scenario, actor, claim, source, program.",
                 "mechanisms.csv:4: error: mechanism \"M1\" stands here a second time, first in mechanisms.csv:2. Remove or rename one of the two.",
                 "mechanisms.csv:5: error: the mechanism has no id. Give it one, such as M01.");
     }
