@@ -183,7 +183,7 @@ class MoveCommandTest {
                 quickest: {from: x, to: y, units: 1}
                 """);
         assertThat(call("move", "gap.yaml").err())
-                .contains("gap.yaml:1:54: error: \"log(uniform(-1, 1))\" has no value in some runs");
+                .contains("gap.yaml:1:52: error: \"log(uniform(-1, 1))\" has no value in some runs");
         assertThat(call("move", "fronts.yaml", "--runs", "900k").err()).contains("too many to keep");
     }
 }
