@@ -18,6 +18,7 @@ import tarazy.forecast.Trajectory;
 final class DeploymentText {
     private static final int BARS = 30;
     private static final int MOST_DAYS = 4;
+    private static final int WIDE = 100;
 
     private final Screen screen;
 
@@ -50,10 +51,11 @@ final class DeploymentText {
         return table.render();
     }
 
-    private static List<Integer> shown(int points) {
+    private List<Integer> shown(int points) {
+        int days = screen.width() < WIDE ? MOST_DAYS - 1 : MOST_DAYS;
         List<Integer> shown = new ArrayList<>();
-        for (int k = 0; k < MOST_DAYS; k++) {
-            shown.add((int) Math.round((double) k * (points - 1) / (MOST_DAYS - 1)));
+        for (int k = 0; k < days; k++) {
+            shown.add((int) Math.round((double) k * (points - 1) / (days - 1)));
         }
         return shown.stream().distinct().toList();
     }
@@ -62,7 +64,7 @@ final class DeploymentText {
         List<Double> means = place.points().stream().map(Trajectory.Point::mean).toList();
         List<Table.Cell> cells = new ArrayList<>();
         cells.add(name(place.label()));
-        cells.add(cell(Bars.of(Plot.stretches(means, Math.min(BARS, screen.width() / 4)))));
+        cells.add(cell(Bars.of(Plot.stretches(means, Math.min(BARS, screen.width() / 5)))));
         shown.forEach(k -> cells.add(cell(units(means.get(k)))));
         return cells.toArray(Table.Cell[]::new);
     }
@@ -76,9 +78,9 @@ final class DeploymentText {
         Table table = new Table(screen, 2)
                 .wrapped("Order", 14)
                 .right("given")
-                .right("on")
-                .right("first there")
-                .right("all there");
+                .wrapped("on", 12)
+                .wrapped("first there", 12)
+                .wrapped("all there", 12);
         for (DeploymentOutlook.Command command : deployment.commands()) {
             table.row(
                     name(command.label()),

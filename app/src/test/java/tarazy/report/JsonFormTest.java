@@ -31,6 +31,7 @@ class JsonFormTest {
                         "issues",
                         "decisions",
                         "uprisings",
+                        "deployments",
                         "scenario",
                         "notes");
         assertThat(forecast.get("case").asString()).isEqualTo("strait-2031");
@@ -111,6 +112,7 @@ class JsonFormTest {
                           "issues": [ ],
                           "decisions": [ ],
                           "uprisings": [ ],
+                          "deployments": [ ],
                           "scenario": "",
                           "notes": [ ]
                         }

@@ -81,6 +81,20 @@ class TextFormTest {
 
                         3 questions have been answered by events; the report shows how.
 
+                        Who is where: The coast guard of Norland, in ships
+                          Mean over the runs  over time   4 Mar 2031  9 Mar 2031  14 Mar 2031
+                          ───────────────────────────────────────────────────────────────────
+                          Sund                ▁▂▃▄▄▅▆▇██           0        1.50            3
+                          Skagen              █████             1.50           0            0
+                          on the way          █████             1.50           0            0
+
+                          Order             given  on                  first there         all there
+                          ───────────────────────────────────────────────────────────────────────────
+                          Sail to the Sund   62 %  7 Mar 2031          7 Mar 2031          8 Mar 2031
+                          skagen → sund            5 Mar – 9 Mar 2031  5 Mar – 9 Mar 2031
+                          Sail home           0 %  –                   –                   –
+                          sund → skagen
+
                         note  harbour.capacity has no claim as of the date; the analyst's judgement was
                               used.
                         note  41 of 10,000 runs gave no value for grain-price.

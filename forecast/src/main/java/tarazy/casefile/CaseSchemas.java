@@ -17,7 +17,8 @@ public final class CaseSchemas {
             "scenarios.schema.json",
             "include.schema.json",
             "decision.schema.json",
-            "uprising.schema.json");
+            "uprising.schema.json",
+            "transport.schema.json");
 
     private CaseSchemas() {}
 

@@ -79,7 +79,7 @@ final class DeploymentReader {
         if (fault.isPresent() || name.contains(".")) {
             problems.error(
                     place,
-                    "\"" + name + "\" cannot be the name of a " + kind,
+                    "\"" + name + "\" cannot be the name of this " + kind,
                     "Use letters, digits and _ only, because formulas read it; \"label\" is for people");
         }
     }

@@ -30,7 +30,7 @@ final class DeploymentOutlooks {
                 deployment.unit(),
                 theCase.timeline().start(),
                 deployment.sites().stream().map(site -> place(deployment, site)).toList(),
-                trajectory(deployment.moving(), "on the way", deployment.unit()),
+                trajectory(deployment.moving(), "On the way", deployment.unit()),
                 deployment.commands().stream()
                         .map(command -> command(deployment, command))
                         .toList(),

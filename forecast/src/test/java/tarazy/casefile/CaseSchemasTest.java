@@ -133,6 +133,18 @@ class CaseSchemasTest {
     }
 
     @Test
+    void acceptEverythingADeploymentCanHold() {
+        assertThat(faults("transport.schema.json", DeploymentReaderTest.EVERYTHING))
+                .isEmpty();
+        assertThat(faults(
+                        "transport.schema.json",
+                        "deployments: {d: {arcs: {a: {from: x, to: y, hours: 3}}, stationed: {x: 3}}}"))
+                .isNotEmpty();
+        assertThat(faults("transport.schema.json", DeploymentReaderTest.EVERYTHING.replace("at_once: 30%, ", "")))
+                .isNotEmpty();
+    }
+
+    @Test
     void acceptEverythingADecisionCanHold() {
         assertThat(faults("decision.schema.json", """
                                 label: L
@@ -284,6 +296,13 @@ class CaseSchemasTest {
                 Arguments.of("levers.schema.json", "/$defs/network", Keys.NETWORK),
                 Arguments.of("levers.schema.json", "/$defs/link", Keys.LINK),
                 Arguments.of("levers.schema.json", "/$defs/node", Keys.NODE),
+                Arguments.of("transport.schema.json", "", Keys.TRANSPORT_FILE),
+                Arguments.of("transport.schema.json", "/$defs/deployment", Keys.DEPLOYMENT),
+                Arguments.of("transport.schema.json", "/$defs/place", Keys.TRANSPORT_PLACE),
+                Arguments.of("transport.schema.json", "/$defs/arc", Keys.TRANSPORT_ARC),
+                Arguments.of("transport.schema.json", "/$defs/order", Keys.DEPLOYMENT_ORDER),
+                Arguments.of("transport.schema.json", "/$defs/recall", Keys.DEPLOYMENT_RECALL),
+                Arguments.of("transport.schema.json", "/$defs/closure", Keys.DEPLOYMENT_CLOSURE),
                 Arguments.of("scenarios.schema.json", "", Keys.SCENARIOS_FILE),
                 Arguments.of("scenarios.schema.json", "/$defs/scenario", Keys.SCENARIO));
     }
@@ -351,6 +370,6 @@ class CaseSchemasTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "no schema ../secret; there are case.schema.json, quantities.schema.json, levers.schema.json,"
-                                + " scenarios.schema.json, include.schema.json, decision.schema.json, uprising.schema.json");
+                                + " scenarios.schema.json, include.schema.json, decision.schema.json, uprising.schema.json, transport.schema.json");
     }
 }

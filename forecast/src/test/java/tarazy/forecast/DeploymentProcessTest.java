@@ -280,7 +280,7 @@ class DeploymentProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {1, 2, 3, 4})
     void nobodyIsLostUnderOrdersRecallsAndClosuresAtRandom(int seed) {
         Random random = new Random(seed);
         StringBuilder transport = new StringBuilder("""
@@ -327,8 +327,8 @@ class DeploymentProcessTest {
                 + yesNo("broken", broken)
                 + yesNo("moved", "army.moving > 1");
         Case theCase = write("random" + seed, questions, quantities.toString(), transport.toString(), "", "1 day");
-        Forecast one = Cases.forecast(theCase, Cases.options(1500, 1, Optional.empty()));
-        Forecast two = Cases.forecast(theCase, Cases.options(1500, 2, Optional.empty()));
+        Forecast one = Cases.forecast(theCase, Cases.options(1100, 1, Optional.empty()));
+        Forecast two = Cases.forecast(theCase, Cases.options(1100, 2, Optional.empty()));
         assertThat(value(one, "lost")).as("seed %d", seed).isZero();
         assertThat(value(one, "negative")).as("seed %d", seed).isZero();
         assertThat(value(one, "moved")).as("seed %d", seed).isGreaterThan(0.6);
