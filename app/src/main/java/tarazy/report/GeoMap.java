@@ -194,7 +194,16 @@ record GeoMap(String title, List<Layer> layers) {
             }
             MapLabels.place(labels, WIDTH, height)
                     .forEach(label -> out.words(
-                            "text", label.text(), "class", "name", "x", label.x(), "y", label.y(), "text-anchor", label.anchor()));
+                            "text",
+                            label.text(),
+                            "class",
+                            "name",
+                            "x",
+                            label.x(),
+                            "y",
+                            label.y(),
+                            "text-anchor",
+                            label.anchor()));
             return out.close("svg").toString();
         }
 
@@ -254,7 +263,10 @@ record GeoMap(String title, List<Layer> layers) {
                 long nextX = Math.round(10 * ring[k]);
                 long nextY = Math.round(10 * ring[k + 1]);
                 if (nextX != x || nextY != y) {
-                    path.append(first ? "" : " ").append(tenth(nextX - x)).append(' ').append(tenth(nextY - y));
+                    path.append(first ? "" : " ")
+                            .append(tenth(nextX - x))
+                            .append(' ')
+                            .append(tenth(nextY - y));
                     first = false;
                 }
                 x = nextX;
@@ -302,7 +314,16 @@ record GeoMap(String title, List<Layer> layers) {
         private MapLabels.Label point(Point point) {
             double[] at = new double[2];
             boolean beyond = spot(point.latitude(), point.longitude(), at);
-            out.open("circle", "class", "spot " + point.kind() + (beyond ? " beyond" : ""), "cx", at[0], "cy", at[1], "r", point.size())
+            out.open(
+                            "circle",
+                            "class",
+                            "spot " + point.kind() + (beyond ? " beyond" : ""),
+                            "cx",
+                            at[0],
+                            "cy",
+                            at[1],
+                            "r",
+                            point.size())
                     .words("title", point.tooltip() + (beyond ? " (beyond this map)" : ""))
                     .close("circle");
             return new MapLabels.Label(point.label(), at[0], at[1], point.size());

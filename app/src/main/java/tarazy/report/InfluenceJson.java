@@ -25,7 +25,9 @@ final class InfluenceJson {
                     .number("seed", outlook.seed())
                     .number("runs", outlook.runs());
             json.objects("actors", outlook.actors(), actor -> {
-                json.text("id", actor.id()).text("name", actor.name()).text("kind", actor.kind().word());
+                json.text("id", actor.id())
+                        .text("name", actor.name())
+                        .text("kind", actor.kind().word());
                 at(json, actor.at());
             });
             influence(json, outlook);
@@ -67,7 +69,8 @@ final class InfluenceJson {
                                 .texts("mode", words(found.mode()))
                                 .texts("evidence", found.evidence())
                                 .texts("indirect", found.indirect())
-                                .texts("disagreements", found.disagreements())));
+                                .texts("disagreements", found.disagreements())
+                                .yesNo("no_act", found.noAct())));
         json.texts("claims", lever.claims().stream().map(claim -> claim.id()).toList());
     }
 
@@ -78,7 +81,8 @@ final class InfluenceJson {
         network.ways()
                 .ifPresentOrElse(
                         ways -> json.object("ways", j -> {
-                            j.text("by", ways.carried() ? "carries" : "capacity").number("count", ways.count());
+                            j.text("by", ways.carried() ? "carries" : "capacity")
+                                    .number("count", ways.count());
                             ForecastJson.spread(j, "hhi", Optional.of(ways.hhi()));
                             ForecastJson.spread(j, "effective", Optional.of(ways.effective()));
                         }),
@@ -130,7 +134,18 @@ final class InfluenceJson {
     /** One row a lever. */
     static String csv(InfluenceOutlook outlook) {
         Csv csv = Csv.withHeader(
-                "id", "sender", "receiver", "channel", "on", "mode", "power", "origin", "strength", "low", "high", "used");
+                "id",
+                "sender",
+                "receiver",
+                "channel",
+                "on",
+                "mode",
+                "power",
+                "origin",
+                "strength",
+                "low",
+                "high",
+                "used");
         for (LeverOutlook lever : outlook.levers()) {
             double nothing = Double.NaN;
             csv.word(lever.id())

@@ -25,7 +25,9 @@ final class InfluenceMap {
 
     private InfluenceMap(InfluenceOutlook outlook) {
         this.outlook = outlook;
-        outlook.actors().stream().filter(actor -> actor.at().isPresent()).forEach(actor -> placed.put(actor.id(), actor));
+        outlook.actors().stream()
+                .filter(actor -> actor.at().isPresent())
+                .forEach(actor -> placed.put(actor.id(), actor));
     }
 
     /** The drawing; empty if the case places nothing. */
@@ -42,15 +44,24 @@ final class InfluenceMap {
         Map<List<String>, List<LeverOutlook>> groups = outlook.levers().stream()
                 .filter(lever -> placed.containsKey(lever.sender()) && placed.containsKey(lever.receiver()))
                 .collect(Collectors.groupingBy(
-                        lever -> List.of(lever.sender(), lever.receiver(), lever.power().word()),
+                        lever -> List.of(
+                                lever.sender(), lever.receiver(), lever.power().word()),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        double most = groups.values().stream().mapToDouble(InfluenceMap::strength).max().orElse(1);
+        double most = groups.values().stream()
+                .mapToDouble(InfluenceMap::strength)
+                .max()
+                .orElse(1);
         groups.forEach((_, levers) -> arcs.add(arc(levers, most)));
         return new GeoMap.Layer(
                 arcs,
                 placed.values().stream()
-                        .map(actor -> point(actor.at().orElseThrow(), 6, "actor", actor.name(), actor.name() + ", " + actor.kind().word()))
+                        .map(actor -> point(
+                                actor.at().orElseThrow(),
+                                6,
+                                "actor",
+                                actor.name(),
+                                actor.name() + ", " + actor.kind().word()))
                         .toList());
     }
 
@@ -71,7 +82,8 @@ final class InfluenceMap {
                 hard ? 0.1 : 0.17,
                 true,
                 hard ? "hard" : "soft",
-                any.senderName() + " → " + any.receiverName() + ", " + any.power().word() + ": " + which,
+                any.senderName() + " → " + any.receiverName() + ", "
+                        + any.power().word() + ": " + which,
                 "#levers");
     }
 
@@ -122,7 +134,12 @@ final class InfluenceMap {
         return new GeoMap.Layer(
                 arcs,
                 nodes.values().stream()
-                        .map(node -> point(node.at().orElseThrow(), 3.5, "node", node.label(), network.label() + ": " + node.label()))
+                        .map(node -> point(
+                                node.at().orElseThrow(),
+                                3.5,
+                                "node",
+                                node.label(),
+                                network.label() + ": " + node.label()))
                         .toList());
     }
 

@@ -2,7 +2,6 @@ package tarazy.report;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tarazy.forecast.InfluenceOutlook;
@@ -19,7 +18,8 @@ final class InfluenceRows {
     static ReportPage.Influence of(InfluenceOutlook outlook, Anchors sources) throws IOException {
         Map<String, String> anchors = new LinkedHashMap<>();
         outlook.levers().forEach(lever -> anchors.put(lever.id(), "l" + anchors.size()));
-        double most = outlook.levers().stream().mapToDouble(LeverOutlook::size).max().orElse(1);
+        double most =
+                outlook.levers().stream().mapToDouble(LeverOutlook::size).max().orElse(1);
         return new ReportPage.Influence(
                 Figures.day(outlook.day()),
                 LeverGraph.svg(outlook.levers(), anchors),
@@ -34,7 +34,9 @@ final class InfluenceRows {
                                         .map(lever -> lever(lever, anchors.getOrDefault(lever.id(), ""), most, sources))
                                         .toList()))
                         .toList(),
-                outlook.networks().stream().map(network -> network(network, outlook)).toList());
+                outlook.networks().stream()
+                        .map(network -> network(network, outlook))
+                        .toList());
     }
 
     private static ReportPage.LeverRow lever(LeverOutlook lever, String anchor, double most, Anchors sources) {
@@ -49,7 +51,8 @@ final class InfluenceRows {
                 Anchors.length(most > 0 ? lever.size() / most : 0),
                 lever.act().map(InfluenceWords::act).orElse(""),
                 lever.claims().stream()
-                        .map(claim -> new ReportPage.LeverClaim(claim.id(), sources.source(claim.source()), claim.quote()))
+                        .map(claim ->
+                                new ReportPage.LeverClaim(claim.id(), sources.source(claim.source()), claim.quote()))
                         .toList(),
                 lever.note());
     }
@@ -69,7 +72,9 @@ final class InfluenceRows {
                 InfluenceWords.flow(network),
                 network.ways().map(InfluenceWords::ways).orElse(""),
                 network.deniers().stream().map(InfluenceRows::denier).toList(),
-                network.links().stream().map(link -> link(network, link, outlook)).toList(),
+                network.links().stream()
+                        .map(link -> link(network, link, outlook))
+                        .toList(),
                 network.note());
     }
 

@@ -73,7 +73,9 @@ final class InfluenceWords {
 
     /** Mean of a strength: a share to two decimals, as far as the runs tell it. */
     static String strength(Optional<IssueOutlook.Spread> spread) {
-        return spread.filter(InfluenceWords::isShare).map(s -> strength(s.mean())).orElseGet(() -> mean(spread));
+        return spread.filter(InfluenceWords::isShare)
+                .map(s -> strength(s.mean()))
+                .orElseGet(() -> mean(spread));
     }
 
     static String strengths(Optional<IssueOutlook.Spread> spread) {
@@ -142,7 +144,8 @@ final class InfluenceWords {
         }
         String times = Figures.three(act.acts() / act.used());
         String often = times.equals("1") || times.equals("1.00") ? "" : ", " + times + " times on average";
-        boolean free = act.cost().map(cost -> cost.p95() == 0 && cost.mean() == 0).orElse(true);
+        boolean free =
+                act.cost().map(cost -> cost.p95() == 0 && cost.mean() == 0).orElse(true);
         return does + " in " + Figures.percent(act.used()) + " of the runs" + often
                 + (free ? "" : ", at a cost of " + mean(act.cost()) + bracketed(act.cost()));
     }
@@ -158,7 +161,9 @@ final class InfluenceWords {
                 ? "not measured: nothing says what the receiver’s situation, goals and perceptions are"
                 : found.status() == Status.NOT_READ
                         ? "changes nothing that the case says of the receiver"
-                        : found.on().isEmpty() ? "nothing changes" : "on " + on(found.on()) + ", " + words(found.mode());
+                        : found.on().isEmpty()
+                                ? "nothing changes"
+                                : "on " + on(found.on()) + ", " + words(found.mode());
     }
 
     /** As in {@code HHI 0.665: as concentrated as 1.50 equal ways, by what 4 links carry}. */

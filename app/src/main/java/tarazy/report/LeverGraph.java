@@ -58,13 +58,16 @@ final class LeverGraph {
     }
 
     private double strength(String actor) {
-        return names.keySet().stream().mapToDouble(other -> strength(actor, other)).sum();
+        return names.keySet().stream()
+                .mapToDouble(other -> strength(actor, other))
+                .sum();
     }
 
     private void layOut() {
         Set<String> left = new LinkedHashSet<>(names.keySet());
         List<String> byStrength = left.stream()
-                .sorted(Comparator.comparingDouble((String actor) -> strength(actor)).reversed())
+                .sorted(Comparator.comparingDouble((String actor) -> strength(actor))
+                        .reversed())
                 .toList();
         if (left.size() <= 3) {
             double step = WIDTH / (left.size() + 1);
@@ -171,7 +174,8 @@ final class LeverGraph {
     static String tooltip(LeverOutlook lever) {
         String note = lever.note().isEmpty() ? "" : " — " + lever.note();
         return lever.label() + " (" + lever.senderName() + " → " + lever.receiverName() + "): "
-                + InfluenceWords.strength(lever.strength()) + ", " + lever.power().word() + ", " + InfluenceWords.kind(lever)
+                + InfluenceWords.strength(lever.strength()) + ", "
+                + lever.power().word() + ", " + InfluenceWords.kind(lever)
                 + note;
     }
 

@@ -41,7 +41,8 @@ final class MapLabels {
                 double left = side == 0 ? label.x() + off : side == 1 ? label.x() - off - wide : label.x() - wide / 2;
                 double base = side == 2 ? label.y() - off : side == 3 ? label.y() + off + 11 : label.y() + 4.5;
                 Box box = new Box(left, base - HEIGHT + 3, left + wide, base + 3);
-                boolean inside = box.left() > 2 && box.right() < width - 2 && box.top() > 2 && box.bottom() < height - 2;
+                boolean inside =
+                        box.left() > 2 && box.right() < width - 2 && box.top() > 2 && box.bottom() < height - 2;
                 if (inside && taken.stream().noneMatch(box::meets)) {
                     taken.add(box);
                     String anchor = side == 0 ? "start" : side == 1 ? "end" : "middle";

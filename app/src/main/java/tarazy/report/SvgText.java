@@ -30,9 +30,7 @@ final class SvgText {
 
     /** An element that holds only words; nothing if there are none. */
     SvgText words(String element, String words, Object... attributes) {
-        return words.isEmpty()
-                ? this
-                : open(element, attributes).text(words).close(element);
+        return words.isEmpty() ? this : open(element, attributes).text(words).close(element);
     }
 
     private StringBuilder tag(String element, Object... attributes) {
@@ -48,9 +46,7 @@ final class SvgText {
     /** To a tenth, as short as can be. */
     static String number(double value) {
         double tenth = Math.rint(10 * value) / 10;
-        return tenth == Math.rint(tenth)
-                ? Long.toString((long) tenth)
-                : String.format(Locale.ROOT, "%.1f", tenth);
+        return tenth == Math.rint(tenth) ? Long.toString((long) tenth) : String.format(Locale.ROOT, "%.1f", tenth);
     }
 
     private static String escaped(String text) {

@@ -40,7 +40,8 @@ final class SampleInfluence {
                 7,
                 10_000,
                 List.of(
-                        new ActorMark("neighbour", "The neighbour", Actor.Kind.STATE, Optional.of(new GeoPoint(59.3, 18.1))),
+                        new ActorMark(
+                                "neighbour", "The neighbour", Actor.Kind.STATE, Optional.of(new GeoPoint(59.3, 18.1))),
                         new ActorMark("vesmark", "Vesmark", Actor.Kind.STATE, Optional.of(new GeoPoint(55.7, 12.6))),
                         new ActorMark("hauliers", "The hauliers", Actor.Kind.GROUP, Optional.empty())),
                 List.of(
@@ -67,30 +68,54 @@ final class SampleInfluence {
                                         Status.COMPARED,
                                         EnumSet.of(Target.SITUATION),
                                         EnumSet.of(Mode.DELIBERATE),
-                                        List.of("stocks on 2031-03-09 (situation) changes by -0.310 ± 0.004 when the sender decides"),
+                                        List.of(
+                                                "stocks on 2031-03-09 (situation) changes by -0.310 ± 0.004 when the sender decides"),
                                         List.of(),
-                                        List.of("harbour is declared deliberate and passive, but shows itself deliberate"))),
+                                        List.of(
+                                                "harbour is declared deliberate and passive, but shows itself deliberate"),
+                                        false)),
                                 List.of(new ClaimMark("fuel-1", "sund-herald", "All fuel lands next door")),
                                 "Two other harbours are too small."),
-                        lever("media", "Television from next door", "neighbour", "vesmark", Power.SOFT, 0.3, Status.NOT_READ),
-                        lever("strike", "The drivers can stop", "hauliers", "vesmark", Power.HARD, 0.45, Status.NOT_MEASURED),
-                        lever("pay", "Vesmark sets the tariff", "vesmark", "hauliers", Power.HARD, 0.2, Status.NOT_MEASURED)),
+                        lever(
+                                "media",
+                                "Television from next door",
+                                "neighbour",
+                                "vesmark",
+                                Power.SOFT,
+                                0.3,
+                                Status.NOT_READ),
+                        lever(
+                                "strike",
+                                "The drivers can stop",
+                                "hauliers",
+                                "vesmark",
+                                Power.HARD,
+                                0.45,
+                                Status.NOT_MEASURED),
+                        lever(
+                                "pay",
+                                "Vesmark sets the tariff",
+                                "vesmark",
+                                "hauliers",
+                                Power.HARD,
+                                0.2,
+                                Status.NOT_MEASURED)),
                 List.of(new NetworkOutlook(
                         "fuel",
                         "Fuel for Vesmark",
                         "kt/month",
                         Optional.of(spread(50, 58, 60)),
                         List.of(
-                                new NodeMark("refinery", "Refinery", true, false, Optional.of(new GeoPoint(58.3, 11.4))),
+                                new NodeMark(
+                                        "refinery", "Refinery", true, false, Optional.of(new GeoPoint(58.3, 11.4))),
                                 new NodeMark("city", "The capital", false, true, Optional.of(new GeoPoint(55.6, 12.4))),
                                 new NodeMark("depot", "Depot", false, false, Optional.empty())),
                         List.of(
                                 new LinkMark("ship", "By ship", "refinery", "city", 40, 38, List.of("neighbour")),
                                 new LinkMark("rail", "By rail", "refinery", "depot", 25, Double.NaN, List.of()),
-                                new LinkMark("road", "By road", "depot", "city", 20, 5, List.of("hauliers", "neighbour"))),
-                        List.of(
-                                row("neighbour", "The neighbour", 58),
-                                row("hauliers", "The hauliers", 20)),
+                                new LinkMark(
+                                        "road", "By road", "depot", "city", 20, 5, List.of("hauliers", "neighbour"))),
+                        List.of(row("neighbour", "The neighbour", 58), row("hauliers", "The hauliers", 20)),
                         Optional.of(new Ways(true, 2, spread(0.7, 0.79, 0.8), spread(1.2, 1.27, 1.4))),
                         "Nobody counts the small boats.")));
     }
@@ -116,7 +141,7 @@ final class SampleInfluence {
                 Origin.SYSTEM,
                 Optional.of(spread(strength, strength, strength)),
                 Optional.empty(),
-                Optional.of(new KindOutlook(status, Set.of(), Set.of(), List.of(), List.of(), List.of())),
+                Optional.of(new KindOutlook(status, Set.of(), Set.of(), List.of(), List.of(), List.of(), false)),
                 List.of(),
                 "");
     }

@@ -20,8 +20,8 @@ public final class LeverFileReader {
     /** @param file its name, for messages */
     public static CaseResult read(String file, String text) {
         Problems problems = new Problems();
-        Optional<Case> read = YamlReader.read(new SourceText(file, text), problems)
-                .map(map -> read(file, map, problems));
+        Optional<Case> read =
+                YamlReader.read(new SourceText(file, text), problems).map(map -> read(file, map, problems));
         return new CaseResult(problems.hasErrors() ? Optional.empty() : read, problems.sorted());
     }
 

@@ -49,7 +49,8 @@ final class PartReader {
                 Quantity::place,
                 Naming.FORMULA,
                 PartReader::quantity);
-        sections.listed("correlations", "correlation", Keys.CORRELATION, fields -> correlation(fields, draft, problems));
+        sections.listed(
+                "correlations", "correlation", Keys.CORRELATION, fields -> correlation(fields, draft, problems));
         LeverReader levers = new LeverReader(draft.uses, problems);
         sections.named("levers", "lever", Keys.LEVER, draft.levers, Lever::place, Naming.LEVER, levers::read);
         NetworkReader networks = new NetworkReader(draft.uses, problems);

@@ -80,10 +80,7 @@ public final class Forecaster {
         LeverKinds kinds = new LeverKinds(theCase, simulated.model().knowledge(), changes, seed);
         RunOptions second = halved(options, 0.5);
         return new InfluenceOutlooks(simulated)
-                .outlook(
-                        seed,
-                        kinds.find(
-                                simulated.model(), new LocalRunner(options.threads()), second.progress()));
+                .outlook(seed, kinds.find(simulated.model(), new LocalRunner(options.threads()), second.progress()));
     }
 
     /** The same, for work that is half of all. */
