@@ -69,7 +69,8 @@ final class InfluenceJson {
                                 .texts("mode", words(found.mode()))
                                 .texts("evidence", found.evidence())
                                 .texts("indirect", found.indirect())
-                                .texts("disagreements", found.disagreements())));
+                                .texts("disagreements", found.disagreements())
+                                .yesNo("no_act", found.noAct())));
         json.texts("claims", lever.claims().stream().map(claim -> claim.id()).toList());
     }
 

@@ -23,6 +23,8 @@ import tarazy.influence.Power;
 final class InfluenceText {
     private static final int BAR = 10;
     private static final int GAP = 2;
+    private static final int LEAST_NAME = 12;
+    private static final int LEAST_SUM = 11;
 
     private final Screen screen;
 
@@ -51,7 +53,7 @@ final class InfluenceText {
         return out.toString();
     }
 
-    /** Senders by receivers, where that fits. */
+    /** Senders by receivers; what does not fit side by side follows below. */
     private void matrix(StringBuilder out, List<InfluenceWords.Pair> pairs) {
         Set<String> senders = new LinkedHashSet<>();
         Set<String> receivers = new LinkedHashSet<>();
@@ -59,16 +61,29 @@ final class InfluenceText {
             senders.add(pair.sender());
             receivers.add(pair.receiver());
         }
-        int width = 16
-                + receivers.stream()
-                        .mapToInt(each -> GAP + Math.max(PlainText.width(PlainText.of(each)), 11))
-                        .sum();
-        if (receivers.size() < 2 || width > screen.width() - 2) {
+        if (receivers.size() < 2) {
             return;
         }
-        head(out, "Strengths, hard + soft", "rows press columns; sums of mean strengths");
-        Table table = new Table(screen, 2).wrapped("", 14);
-        receivers.forEach(table::right);
+        head(out, "Strengths, hard / soft", "who presses whom, in sums of mean strengths");
+        List<String> all = List.copyOf(receivers);
+        int fit = Math.max(1, (screen.width() - GAP - LEAST_NAME) / (LEAST_SUM + GAP));
+        for (int from = 0; from < all.size(); from += fit) {
+            if (from > 0) {
+                out.append('\n');
+            }
+            matrix(out, pairs, senders, all.subList(from, Math.min(all.size(), from + fit)));
+        }
+    }
+
+    private void matrix(
+            StringBuilder out, List<InfluenceWords.Pair> pairs, Set<String> senders, List<String> receivers) {
+        Table table = new Table(screen, 2).wrapped("", LEAST_NAME);
+        List<Table.Cell> header = new ArrayList<>(List.of(dim("")));
+        for (String receiver : receivers) {
+            table.wrapped("", LEAST_SUM);
+            header.add(dim("▶ " + receiver));
+        }
+        table.row(header.toArray(Table.Cell[]::new));
         for (String sender : senders) {
             List<Table.Cell> row = new ArrayList<>(List.of(name(sender)));
             for (String receiver : receivers) {
@@ -79,7 +94,9 @@ final class InfluenceText {
                         .map(pair -> cell(sum(pair)))
                         .orElse(dim("·")));
             }
-            table.row(row.toArray(Table.Cell[]::new));
+            if (row.stream().skip(1).anyMatch(cell -> !cell.text().equals("·"))) {
+                table.row(row.toArray(Table.Cell[]::new));
+            }
         }
         out.append(table.render());
     }
@@ -87,7 +104,7 @@ final class InfluenceText {
     private static String sum(InfluenceWords.Pair pair) {
         String hard = has(pair, Power.HARD) ? InfluenceWords.strength(pair.hard()) : "–";
         String soft = has(pair, Power.SOFT) ? InfluenceWords.strength(pair.soft()) : "–";
-        return hard + " + " + soft;
+        return hard + " / " + soft;
     }
 
     private static boolean has(InfluenceWords.Pair pair, Power power) {
@@ -148,50 +165,77 @@ final class InfluenceText {
                         .isPresent())
                 .toList();
         List<String> faults = outlook.levers().stream()
+                .filter(lever -> !compared.contains(lever) || changes(lever))
                 .flatMap(lever -> InfluenceWords.faults(lever).stream())
                 .toList();
         if (!compared.isEmpty()) {
             head(
                     out,
                     "What kind they show themselves to be",
-                    "worlds without, with and using each lever, on the same draws");
-            Table table =
-                    new Table(screen, 2).wrapped("", 18).wrapped("declared", 18).wrapped("found", 18);
-            for (LeverOutlook lever : compared) {
+                    "worlds without, with and using each lever, on the same draws; changes are shares of the variable’s spread");
+            Table table = new Table(screen, 2)
+                    .wrapped("", 12)
+                    .wrapped("declared", 14)
+                    .wrapped("found", 14)
+                    .wrapped("because", 24);
+            for (LeverOutlook lever :
+                    compared.stream().filter(InfluenceText::changes).toList()) {
                 Optional<KindOutlook> found = lever.found();
                 table.row(
                         name(lever.id()),
                         cell("on " + InfluenceWords.on(lever.on()) + ", " + InfluenceWords.words(lever.mode())),
-                        cell(found.map(InfluenceWords::found).orElse("")));
+                        cell(found.map(InfluenceWords::found).orElse("")),
+                        dim(found.map(kind -> String.join("; ", kind.evidence()))
+                                .orElse("")));
             }
-            out.append(table.render());
+            out.append(table.isEmpty() ? "" : table.render());
+            count(
+                    out,
+                    compared.stream()
+                            .filter(lever -> !changes(lever))
+                            .map(LeverOutlook::id)
+                            .toList(),
+                    "that change nothing of what the case tells of their receivers");
         }
         if (!faults.isEmpty()) {
             head(out, "Where the case and its levers disagree", "");
-            faults.forEach(fault -> wrapped(out, "  ", "– " + fault, Ink.PLAIN));
+            Table list = new Table(screen, 2).left("").wrapped("", 30);
+            faults.forEach(fault -> list.row(dim("–"), cell(fault)));
+            out.append(list.render());
         }
-        count(out, outlook, Status.NOT_READ, "change nothing that the case says of their receivers");
+        List<String> unused = outlook.levers().stream()
+                .filter(lever -> lever.found().map(KindOutlook::noAct).orElse(false))
+                .map(LeverOutlook::id)
+                .toList();
+        count(out, unused, "declared deliberate, but without an act of using it (“used”)");
+        count(out, with(outlook, Status.NOT_READ), "read by nothing that the case tells of the receiver");
         count(
                 out,
-                outlook,
-                Status.NOT_MEASURED,
-                "are over actors of whom the case has no situation, goals or perceptions");
+                with(outlook, Status.NOT_MEASURED),
+                "over actors of whom the case tells neither situation nor goals nor perceptions");
     }
 
-    private void count(StringBuilder out, InfluenceOutlook outlook, Status status, String what) {
-        List<String> ids = outlook.levers().stream()
+    private static boolean changes(LeverOutlook lever) {
+        return lever.found().map(kind -> !kind.on().isEmpty()).orElse(false);
+    }
+
+    private static List<String> with(InfluenceOutlook outlook, Status status) {
+        return outlook.levers().stream()
                 .filter(lever -> lever.found()
                         .map(KindOutlook::status)
                         .filter(status::equals)
                         .isPresent())
                 .map(LeverOutlook::id)
                 .toList();
+    }
+
+    private void count(StringBuilder out, List<String> ids, String what) {
         if (!ids.isEmpty()) {
             out.append('\n');
             wrapped(
                     out,
                     "",
-                    Figures.count(ids.size(), "lever", "levers") + " that " + what + ": " + String.join(", ", ids),
+                    Figures.count(ids.size(), "lever", "levers") + " " + what + ": " + String.join(", ", ids),
                     Ink.DIM);
         }
     }

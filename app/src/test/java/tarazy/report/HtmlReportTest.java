@@ -56,7 +56,19 @@ class HtmlReportTest {
         texts.removeAll(List.of("strait-2031", "wire-0316", "exchange-2031"));
         // names for formulas and programs, which the page does not show
         texts.removeAll(List.of(
-                "velmara", "hauliers", "offer", "refuse", "wait", "dry", "snow", "open", "shut", "vesmark", "sund", "sail", "back"));
+                "velmara",
+                "hauliers",
+                "offer",
+                "refuse",
+                "wait",
+                "dry",
+                "snow",
+                "open",
+                "shut",
+                "vesmark",
+                "sund",
+                "sail",
+                "back"));
         texts.removeIf(String::isEmpty);
         assertThat(texts)
                 .hasSizeGreaterThan(100)

@@ -64,16 +64,16 @@ final class SampleInfluence {
                                         0.3,
                                         Optional.of(spread(0, 0.1, 0.5)),
                                         Optional.of(spread(0, 2, 9)))),
-                                Optional.of(
-                                        new KindOutlook(
-                                                Status.COMPARED,
-                                                EnumSet.of(Target.SITUATION),
-                                                EnumSet.of(Mode.DELIBERATE),
-                                                List.of(
-                                                        "stocks on 2031-03-09 (situation) changes by -0.310 ± 0.004 when the sender decides"),
-                                                List.of(),
-                                                List.of(
-                                                        "harbour is declared deliberate and passive, but shows itself deliberate"))),
+                                Optional.of(new KindOutlook(
+                                        Status.COMPARED,
+                                        EnumSet.of(Target.SITUATION),
+                                        EnumSet.of(Mode.DELIBERATE),
+                                        List.of(
+                                                "stocks on 2031-03-09 (situation) changes by -0.310 ± 0.004 when the sender decides"),
+                                        List.of(),
+                                        List.of(
+                                                "harbour is declared deliberate and passive, but shows itself deliberate"),
+                                        false)),
                                 List.of(new ClaimMark("fuel-1", "sund-herald", "All fuel lands next door")),
                                 "Two other harbours are too small."),
                         lever(
@@ -141,7 +141,7 @@ final class SampleInfluence {
                 Origin.SYSTEM,
                 Optional.of(spread(strength, strength, strength)),
                 Optional.empty(),
-                Optional.of(new KindOutlook(status, Set.of(), Set.of(), List.of(), List.of(), List.of())),
+                Optional.of(new KindOutlook(status, Set.of(), Set.of(), List.of(), List.of(), List.of(), false)),
                 List.of(),
                 "");
     }

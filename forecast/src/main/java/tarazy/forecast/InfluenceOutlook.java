@@ -107,9 +107,10 @@ public record InfluenceOutlook(
      * Which kind a lever shows itself to be when one intervenes.
      *
      * @param status why there is nothing more to be told, if so
-     * @param evidence changes that count, in words, the largest of each variable
+     * @param evidence changes that count, in words, the largest of each variable, as shares of its spread
      * @param indirect changes of outlook by way of the situation, in words
      * @param disagreements where that is not what the case declares, in words
+     * @param noAct declared deliberate, but the case has no act of using it
      */
     public record KindOutlook(
             Status status,
@@ -117,7 +118,8 @@ public record InfluenceOutlook(
             Set<Mode> mode,
             List<String> evidence,
             List<String> indirect,
-            List<String> disagreements) {
+            List<String> disagreements,
+            boolean noAct) {
         public KindOutlook {
             evidence = List.copyOf(evidence);
             indirect = List.copyOf(indirect);

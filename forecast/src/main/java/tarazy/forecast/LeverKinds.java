@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class LeverKinds {
     /** Where between the as-of date and the end of the timeline worlds are compared. */
     private static final List<Double> LOOKS = List.of(0.0, 0.125, 0.25, 0.5, 0.75, 1.0);
 
+    private static final String ON = " on ";
     private static final Span NOWHERE = new Span(0, 0);
     /** A strength of 0, or no use. */
     private static final Expression NOTHING = new Expression.Literal(0, false, NOWHERE);
@@ -218,7 +220,8 @@ final class LeverKinds {
                 kind.mode(),
                 strongest(kind.evidence()),
                 strongest(kind.indirect()),
-                disagreements(lever, kind));
+                disagreements(lever, kind),
+                noAct(lever));
     }
 
     /** The middle 90 % of all that the variable comes to, or its size where that is a point. */
@@ -252,7 +255,7 @@ final class LeverKinds {
         return n < 2
                 ? Optional.empty()
                 : Optional.of(Effect.measured(
-                        variable.name() + " on " + day,
+                        variable.name() + ON + day,
                         variable.target(),
                         scale,
                         in(runs, worlds[0]),
@@ -282,48 +285,60 @@ final class LeverKinds {
     }
 
     /** Of each variable and mode the day on which it changed most, in words. */
-    private static List<String> strongest(List<Finding> findings) {
+    private List<String> strongest(List<Finding> findings) {
         Map<String, Finding> strongest = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            String variable = finding.variable().substring(0, finding.variable().lastIndexOf(" on "));
+            String variable = finding.variable().substring(0, finding.variable().lastIndexOf(ON));
             strongest.merge(
                     variable + finding.mode(),
                     finding,
                     (one, other) -> Math.abs(other.change()) > Math.abs(one.change()) ? other : one);
         }
-        return strongest.values().stream().map(Finding::text).toList();
+        return strongest.values().stream().map(this::text).toList();
+    }
+
+    /** As in {@code pipeline.flow (situation) −0.31 ± 0.01 when used, on 2022-03-01}; a file that stands alone knows no days. */
+    private String text(Finding finding) {
+        int day = finding.variable().lastIndexOf(ON);
+        return String.format(
+                Locale.ROOT,
+                "%s (%s) %s%.2f ± %.2f %s%s",
+                finding.variable().substring(0, day),
+                finding.target().word(),
+                finding.change() < 0 ? "−" : "+",
+                Math.abs(finding.change()),
+                finding.error(),
+                finding.mode() == Mode.DELIBERATE ? "when used" : "by being there",
+                theCase.title().isEmpty() ? "" : "," + finding.variable().substring(day));
     }
 
     private static List<String> disagreements(Lever lever, LeverKind kind) {
+        if (kind.on().isEmpty()) {
+            return List.of(lever.id() + " is declared to act on " + words(lever.on())
+                    + ", but nothing changes that the case tells of " + lever.receiver());
+        }
         List<String> disagreements = new ArrayList<>(kind.disagreements());
-        if (neverUsed(lever)) {
+        if (noAct(lever)) {
             // what is declared passive as well, and is, is only never used
             Set<Mode> rest = EnumSet.copyOf(lever.mode());
             rest.remove(Mode.DELIBERATE);
             if (!rest.isEmpty() && rest.equals(kind.mode())) {
                 disagreements.removeIf(text -> text.contains("shows itself"));
             }
-            disagreements.add(noAct(lever));
         }
         return disagreements;
     }
 
-    private static boolean neverUsed(Lever lever) {
-        return lever.use().isEmpty() && lever.mode().contains(Mode.DELIBERATE);
+    private static String words(Set<Target> targets) {
+        return targets.stream().map(Target::word).collect(Collectors.joining(" and "));
     }
 
-    private static String noAct(Lever lever) {
-        return lever.id()
-                + " is declared deliberate, but the case has no act of using it: say with \"used\" when it is";
+    private static boolean noAct(Lever lever) {
+        return lever.use().isEmpty() && lever.mode().contains(Mode.DELIBERATE);
     }
 
     private static KindOutlook nothing(Lever lever, Status status) {
         return new KindOutlook(
-                status,
-                Collections.emptySet(),
-                Collections.emptySet(),
-                List.of(),
-                List.of(),
-                neverUsed(lever) ? List.of(noAct(lever)) : List.of());
+                status, Collections.emptySet(), Collections.emptySet(), List.of(), List.of(), List.of(), noAct(lever));
     }
 }

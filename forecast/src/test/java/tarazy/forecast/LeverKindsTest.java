@@ -90,11 +90,11 @@ class LeverKindsTest {
         assertThat(tap.disagreements()).isEmpty();
         assertThat(tap.evidence())
                 .hasSize(1)
-                .allSatisfy(text -> assertThat(text).matches("means on 2030-03-.*when the sender decides"));
+                .allSatisfy(text -> assertThat(text).matches("means \\(situation\\) −.* when used, on 2030-03-.."));
         // the goal moves only by way of the situation
         assertThat(tap.indirect())
                 .hasSize(1)
-                .allSatisfy(text -> assertThat(text).startsWith("appetite on "));
+                .allSatisfy(text -> assertThat(text).startsWith("appetite (goals) −"));
     }
 
     @Test
@@ -107,7 +107,7 @@ class LeverKindsTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .contains("resolve on ", "by the lever's presence alone");
+                .matches("resolve \\(goals\\) −.* by being there, on 2030-03-..");
     }
 
     @Test
@@ -121,12 +121,12 @@ class LeverKindsTest {
     @Test
     void deliberateLeversWithoutAnAct() {
         assertThat(kind("press").disagreements())
-                .containsExactly(
-                        "press is declared deliberate, but shows itself passive",
-                        "press is declared deliberate, but the case has no act of using it: say with \"used\" when it is");
-        assertThat(kind("threat").disagreements())
-                .containsExactly(
-                        "threat is declared deliberate, but the case has no act of using it: say with \"used\" when it is");
+                .containsExactly("press is declared deliberate, but shows itself passive");
+        assertThat(kind("press").noAct()).isTrue();
+        assertThat(kind("threat").disagreements()).isEmpty();
+        assertThat(kind("threat").noAct()).isTrue();
+        assertThat(kind("tap").noAct()).isFalse();
+        assertThat(kind("kin").noAct()).isFalse();
     }
 
     @Test
