@@ -87,7 +87,7 @@ class HtmlReportBrowserTest {
         show(SampleForecasts.rich(), 1280);
         openEverything();
         waitForCharts();
-        assertThat(browser().findElements(By.cssSelector("[data-chart]"))).hasSize(2 + 3 + 3);
+        assertThat(browser().findElements(By.cssSelector("[data-chart]"))).hasSize(2 + 3 + 3 + 3);
         assertThat(logged(LogType.BROWSER)).isEmpty();
         assertThat(page().requests()).isEmpty();
     }
