@@ -23,7 +23,17 @@ class JsonFormTest {
         JsonNode forecast = read(Format.JSON.of(SampleForecasts.rich(), Screen.plain()));
         assertThat(forecast.propertyNames())
                 .containsExactly(
-                        "case", "as_of", "seed", "runs", "answers", "issues", "decisions", "scenario", "notes");
+                        "case",
+                        "as_of",
+                        "seed",
+                        "runs",
+                        "answers",
+                        "issues",
+                        "decisions",
+                        "levers",
+                        "networks",
+                        "scenario",
+                        "notes");
         assertThat(forecast.get("case").asString()).isEqualTo("strait-2031");
         assertThat(forecast.get("as_of").asString()).isEqualTo("2031-03-04");
         assertThat(forecast.get("seed").asLong()).isEqualTo(20_310_304L);
@@ -101,6 +111,8 @@ class JsonFormTest {
                           } ],
                           "issues": [ ],
                           "decisions": [ ],
+                          "levers": [ ],
+                          "networks": [ ],
                           "scenario": "",
                           "notes": [ ]
                         }
