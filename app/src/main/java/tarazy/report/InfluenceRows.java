@@ -2,8 +2,10 @@ package tarazy.report;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tarazy.forecast.InfluenceOutlook;
 import tarazy.forecast.InfluenceOutlook.DenierRow;
 import tarazy.forecast.InfluenceOutlook.LeverOutlook;
@@ -50,6 +52,11 @@ final class InfluenceRows {
                 InfluenceWords.strengths(lever.strength()),
                 Anchors.length(most > 0 ? lever.size() / most : 0),
                 lever.act().map(InfluenceWords::act).orElse(""),
+                lever.found()
+                        .map(kind -> Stream.of(kind.evidence(), kind.disagreements())
+                                .flatMap(List::stream)
+                                .toList())
+                        .orElse(List.of()),
                 lever.claims().stream()
                         .map(claim ->
                                 new ReportPage.LeverClaim(claim.id(), sources.source(claim.source()), claim.quote()))

@@ -178,6 +178,7 @@ record ReportPage(
             String interval,
             String width,
             String act,
+            List<String> found,
             List<LeverClaim> claims,
             String note) {}
 

@@ -47,7 +47,8 @@ final class Browser implements AutoCloseable {
             let least = 21;
             for (const e of document.querySelectorAll('body *')) {
               if (![...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())) continue;
-              if (e.tagName === 'SCRIPT') continue;
+              // a drawing's titles are shown by the browser itself
+              if (e.tagName === 'SCRIPT' || e.tagName === 'title') continue;
               const style = getComputedStyle(e);
               const a = light(rgb(e instanceof SVGElement ? style.fill : style.color)), b = light(behind(e));
               least = Math.min(least, (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05));

@@ -32,6 +32,8 @@ class JsonFormTest {
                         "decisions",
                         "uprisings",
                         "deployments",
+                        "levers",
+                        "networks",
                         "scenario",
                         "notes");
         assertThat(forecast.get("case").asString()).isEqualTo("strait-2031");
@@ -113,6 +115,8 @@ class JsonFormTest {
                           "decisions": [ ],
                           "uprisings": [ ],
                           "deployments": [ ],
+                          "levers": [ ],
+                          "networks": [ ],
                           "scenario": "",
                           "notes": [ ]
                         }
