@@ -120,9 +120,10 @@ record ReportPage(
 
     /**
      * @param words what became of it on the whole
+     * @param map of the cities as a drawing; empty if none is placed
      * @param cities the hardest hit first
      */
-    record UprisingRow(String name, String label, String words, List<CityRow> cities, String note) {}
+    record UprisingRow(String name, String label, String words, String map, List<CityRow> cities, String note) {}
 
     /**
      * A city.

@@ -39,8 +39,10 @@ final class TimeScale {
     /** True for what is only ever 0 or 1: its share of the runs says more than its quantiles. */
     static boolean yesNo(List<Trajectory.Point> points) {
         return points.stream()
-                .flatMapToDouble(p -> DoubleStream.of(p.p5(), p.p25(), p.p50(), p.p75(), p.p95()))
-                .allMatch(value -> Math.abs(value) < NEARLY || Math.abs(value - 1) < NEARLY);
+                        .flatMapToDouble(p -> DoubleStream.of(p.p5(), p.p25(), p.p50(), p.p75(), p.p95()))
+                        .allMatch(value -> Math.abs(value) < NEARLY || Math.abs(value - 1) < NEARLY)
+                // a count that is hardly ever above 0 has quantiles of 0, but not its mean
+                && points.stream().allMatch(p -> p.mean() <= 1 + NEARLY);
     }
 
     private static Duration step(List<Trajectory.Point> points, int k) {

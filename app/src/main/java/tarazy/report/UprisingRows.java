@@ -1,5 +1,7 @@
 package tarazy.report;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import tarazy.forecast.IssueOutlook.Spread;
@@ -9,11 +11,15 @@ import tarazy.forecast.UprisingOutlook;
 final class UprisingRows {
     private UprisingRows() {}
 
-    static List<ReportPage.UprisingRow> of(List<UprisingOutlook> uprisings) {
-        return uprisings.stream().map(UprisingRows::row).toList();
+    static List<ReportPage.UprisingRow> of(List<UprisingOutlook> uprisings) throws IOException {
+        List<ReportPage.UprisingRow> rows = new ArrayList<>();
+        for (UprisingOutlook uprising : uprisings) {
+            rows.add(row(uprising));
+        }
+        return rows;
     }
 
-    private static ReportPage.UprisingRow row(UprisingOutlook uprising) {
+    private static ReportPage.UprisingRow row(UprisingOutlook uprising) throws IOException {
         String words = "The street topples the government in %s of the runs. Deaths %s (%s), arrests %s (%s)."
                 .formatted(
                         Figures.percent(uprising.fallen()),
@@ -25,6 +31,7 @@ final class UprisingRows {
                 uprising.name(),
                 uprising.label(),
                 words,
+                UprisingMap.svg(uprising),
                 uprising.cities().stream()
                         .sorted(Comparator.comparingDouble(UprisingOutlook.City::lost)
                                 .thenComparingDouble(city -> city.peak().mean())
