@@ -125,6 +125,6 @@ public record LeverUse(
 
     @Override
     public List<String> kept() {
-        return List.of(inUse(), effect(), cost(), acts());
+        return List.of(effect(), cost(), acts());
     }
 }
