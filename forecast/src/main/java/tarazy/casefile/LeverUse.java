@@ -130,6 +130,6 @@ public record LeverUse(
 
     @Override
     public List<String> kept() {
-        return List.of(inUse(), effect(), cost(), acts());
+        return List.of(effect(), cost(), acts());
     }
 }
