@@ -116,7 +116,7 @@ class LeverReaderTest {
     void aLeverOverOneself() {
         says(
                 lever("on: situation, mode: passive, strength: 1").replace("receiver: b", "receiver: a"),
-                "case.yaml:12:29: error: sender and receiver of lever \"l\" are both a. Name another actor.");
+                "case.yaml:12:28: error: sender and receiver of lever \"l\" are both a. Name another actor.");
     }
 
     @Test
