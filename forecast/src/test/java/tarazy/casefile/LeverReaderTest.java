@@ -113,6 +113,13 @@ class LeverReaderTest {
     }
 
     @Test
+    void aLeverOverOneself() {
+        says(
+                lever("on: situation, mode: passive, strength: 1").replace("receiver: b", "receiver: a"),
+                "case.yaml:12:28: error: sender and receiver of lever \"l\" are both a. Name another actor.");
+    }
+
+    @Test
     void unitsOfTime() {
         says(
                 lever("on: situation, mode: deliberate, strength: 1, used: yes, latency: far")
