@@ -50,6 +50,7 @@ record FolderCase(String name, CaseResult result) implements OpenCase {
                         new CheckResult.Count(theCase.networks().size(), "network", "networks"),
                         new CheckResult.Count(theCase.issues().size(), "issue", "issues"),
                         new CheckResult.Count(theCase.decisions().size(), "decision", "decisions"),
+                        new CheckResult.Count(theCase.uprisings().size(), "uprising", "uprisings"),
                         new CheckResult.Count(theCase.deployments().size(), "deployment", "deployments"),
                         new CheckResult.Count(theCase.scenarios().size(), "scenario", "scenarios")),
                 theCase.evidence().counts(),

@@ -24,8 +24,7 @@ final class UprisingMap {
                 .filter(city -> city.latitude() != 0 || city.longitude() != 0)
                 .map(UprisingMap::point)
                 .toList();
-        String title = "The cities of " + uprising.label() + " on a map";
-        return new GeoMap(title, List.of(new GeoMap.Layer(List.of(), points)))
+        return new GeoMap("The cities on a map", List.of(new GeoMap.Layer(List.of(), points)))
                 .svg()
                 .orElse("");
     }
