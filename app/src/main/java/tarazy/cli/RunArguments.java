@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import tarazy.forecast.RunOptions;
 
 /** The options that say how a case is run; they mean the same in every command. */
-final class RunArguments {
+final class RunArguments extends ThreadArguments {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
@@ -33,13 +33,6 @@ final class RunArguments {
                     "start of the random numbers; the same seed gives the same result to the last bit (default: the case's seed)")
     Optional<Long> seed = Optional.empty();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = Converters.Threads.class,
-            description = "number of threads; never changes a result (default: all processors)")
-    Optional<Integer> threads = Optional.empty();
-
     @Option(names = "--scenario", paramLabel = "ID", description = "apply one of the case's scenarios")
     Optional<String> scenario = Optional.empty();
 
@@ -51,7 +44,7 @@ final class RunArguments {
         return new RunOptions(
                 runs.map(OptionalInt::of).orElse(OptionalInt.empty()),
                 seed.map(OptionalLong::of).orElse(OptionalLong.empty()),
-                threads.orElse(Runtime.getRuntime().availableProcessors()),
+                workers(),
                 asOf,
                 scenario,
                 progress);

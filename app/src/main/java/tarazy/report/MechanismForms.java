@@ -11,9 +11,6 @@ import tarazy.forecast.MechanismTable.Row;
 
 /** What mechanisms contribute, in all forms. */
 final class MechanismForms {
-    /** Answers named in full; the rest is counted. */
-    private static final int SHOWN = 1;
-
     private MechanismForms() {}
 
     static String text(MechanismTable table, Screen screen) {
@@ -45,7 +42,7 @@ final class MechanismForms {
                     cell(figure(most, most.with())),
                     bold(figure(most, most.without())),
                     dim(Figures.percent(most.differing())),
-                    dim(row.changes().size() > SHOWN ? "+" + (row.changes().size() - SHOWN) : ""));
+                    dim(row.changes().size() > 1 ? "+" + (row.changes().size() - 1) : ""));
         }
         out.append(rows.render());
         out.append('\n');
@@ -60,7 +57,7 @@ final class MechanismForms {
     }
 
     private static String figure(Change change, double value) {
-        return Figures.withUnit(Figures.of(change.kind(), value, value, value), "");
+        return Figures.of(change.kind(), value, value, value);
     }
 
     static String json(MechanismTable table) {

@@ -54,11 +54,7 @@ public final class CaseReader {
             new CaseFileReader(draft, problems).read(fields);
             parts.read(fields);
         });
-        standard("quantities.yaml", Keys.QUANTITIES_FILE).ifPresent(parts::read);
-        standard("levers.yaml", Keys.LEVERS_FILE).ifPresent(parts::read);
-        standard("scenarios.yaml", Keys.SCENARIOS_FILE).ifPresent(parts::read);
-        standard("uprising.yaml", Keys.UPRISING_FILE).ifPresent(parts::read);
-        standard(DeploymentReader.FILE, Keys.TRANSPORT_FILE).ifPresent(parts::read);
+        Keys.STANDARD_FILES.forEach((name, keys) -> standard(name, keys).ifPresent(parts::read));
         main.ifPresent(fields -> includes(fields).forEach(parts::read));
         draft.decisions.putAll(new DecisionReader(folder, draft.uses, problems).readAll());
     }
@@ -68,8 +64,8 @@ public final class CaseReader {
     }
 
     private List<Fields> includes(Fields main) {
-        Set<String> seen = new LinkedHashSet<>(List.of(
-                CASE_FILE, "quantities.yaml", "levers.yaml", "scenarios.yaml", "uprising.yaml", DeploymentReader.FILE));
+        Set<String> seen = new LinkedHashSet<>(Keys.STANDARD_FILES.keySet());
+        seen.add(CASE_FILE);
         Values values = new Values(problems);
         return main.node("include").map(node -> values.list(node, "a list of files")).orElse(List.of()).stream()
                 .flatMap(item -> values.scalar(item, "the name of a file").stream())

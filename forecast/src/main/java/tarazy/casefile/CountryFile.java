@@ -58,13 +58,13 @@ final class CountryFile {
     }
 
     private City city(String name, Fields city) {
-        double[] at = parts.at(city);
+        GeoPoint at = parts.at(city);
         return new City(
                 name,
                 city.requiredConstant("population").orElse(1),
                 city.requiredConstant("forces").orElse(0),
-                at[0],
-                at[1],
+                at.latitude(),
+                at.longitude(),
                 city.constant("effectiveness").orElse(1),
                 city.constant("legitimacy").orElse(0),
                 city.constant("hardship").orElse(0),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tarazy.casefile.YamlNode.Entry;
-import tarazy.casefile.YamlNode.YamlList;
 import tarazy.casefile.YamlNode.YamlMap;
 import tarazy.uprising.InvalidUprisingException;
 import tarazy.uprising.country.Action;
@@ -68,18 +67,10 @@ final class CountryParts {
         return cities;
     }
 
-    /** Latitude and longitude; 0 where they are missing or wrong. */
-    double[] at(Fields city) {
-        List<Double> at = new ArrayList<>();
-        city.node("at").ifPresent(node -> {
-            placed++;
-            if (node instanceof YamlList list && list.items().size() == 2) {
-                list.items().forEach(item -> values.constant(item).ifPresent(at::add));
-            } else {
-                values.wrong(node, "latitude and longitude", "Write at: [43.2, 76.9]");
-            }
-        });
-        return at.size() == 2 ? new double[] {at.get(0), at.get(1)} : new double[2];
+    /** Where a city lies; at 0, 0 where that is missing or wrong. */
+    GeoPoint at(Fields city) {
+        placed += city.has("at") ? 1 : 0;
+        return GeoPoints.read(city, "at", problems).orElse(new GeoPoint(0, 0));
     }
 
     /** Hours. */

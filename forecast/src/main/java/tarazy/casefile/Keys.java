@@ -1,7 +1,10 @@
 package tarazy.casefile;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The keys that the YAML files of a case know, in the order in which they are best written. */
@@ -12,6 +15,9 @@ final class Keys {
     static final List<String> SCENARIOS_FILE = List.of("scenarios");
     static final List<String> UPRISING_FILE = List.of("uprisings");
     static final List<String> TRANSPORT_FILE = List.of("deployments");
+
+    /** The files of a case that are read without being named, in the order of reading, and what each may hold. */
+    static final Map<String, List<String>> STANDARD_FILES = standardFiles();
 
     /** What any file named under {@code include} may hold. */
     static final List<String> PART_FILE = joined(
@@ -97,21 +103,25 @@ final class Keys {
 
     /** Where a section belongs that stands in the wrong file; empty if the file knows no sections or the key is none. */
     static Optional<String> home(String key, List<String> known) {
-        boolean isFile = List.of(QUANTITIES_FILE, LEVERS_FILE, SCENARIOS_FILE, UPRISING_FILE, TRANSPORT_FILE)
-                .contains(known);
-        if (!CASE.contains(key) || !(isFile || known.equals(PART_FILE))) {
+        if (!CASE.contains(key) || !(STANDARD_FILES.containsValue(known) || known.equals(PART_FILE))) {
             return Optional.empty();
         }
-        String also = QUANTITIES_FILE.contains(key)
-                ? " or quantities.yaml"
-                : LEVERS_FILE.contains(key)
-                        ? " or levers.yaml"
-                        : SCENARIOS_FILE.contains(key)
-                                ? " or scenarios.yaml"
-                                : UPRISING_FILE.contains(key)
-                                        ? " or uprising.yaml"
-                                        : TRANSPORT_FILE.contains(key) ? " or transport.yaml" : "";
+        String also = STANDARD_FILES.entrySet().stream()
+                .filter(file -> file.getValue().contains(key))
+                .map(file -> " or " + file.getKey())
+                .findFirst()
+                .orElse("");
         return Optional.of("Move it to case.yaml" + also);
+    }
+
+    private static Map<String, List<String>> standardFiles() {
+        Map<String, List<String>> files = new LinkedHashMap<>();
+        files.put("quantities.yaml", QUANTITIES_FILE);
+        files.put("levers.yaml", LEVERS_FILE);
+        files.put("scenarios.yaml", SCENARIOS_FILE);
+        files.put("uprising.yaml", UPRISING_FILE);
+        files.put("transport.yaml", TRANSPORT_FILE);
+        return Collections.unmodifiableMap(files);
     }
 
     @SafeVarargs

@@ -50,6 +50,14 @@ public sealed interface ProcessEntry permits Issue, Decision, Uprising, Deployme
         return Reading.AT_STEP;
     }
 
+    /** Names of the inputs that it reads then. */
+    default List<String> inputs(Reading reading) {
+        return inputs().stream()
+                .filter(input -> reading(input) == reading)
+                .map(Input::name)
+                .toList();
+    }
+
     /** When an entry reads an input. */
     enum Reading {
         /** Once a run, before the first step; it must not change over time. */

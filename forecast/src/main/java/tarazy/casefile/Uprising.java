@@ -2,10 +2,11 @@ package tarazy.casefile;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tarazy.uprising.country.CountrySettings;
 import tarazy.uprising.country.Effect;
 import tarazy.uprising.country.EffectKind;
@@ -39,14 +40,8 @@ public record Uprising(
     public Uprising {
         cities = List.copyOf(cities);
         actions = List.copyOf(actions);
-        parameters = Collections.unmodifiableMap(sorted(parameters));
-        outside = Collections.unmodifiableMap(new java.util.TreeMap<>(outside));
-    }
-
-    private static Map<Parameter, FormulaText> sorted(Map<Parameter, FormulaText> parameters) {
-        Map<Parameter, FormulaText> sorted = new EnumMap<>(Parameter.class);
-        sorted.putAll(parameters);
-        return sorted;
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        outside = Collections.unmodifiableMap(new TreeMap<>(outside));
     }
 
     /**
@@ -86,7 +81,7 @@ public record Uprising(
 
         /** As written in files. */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -80,13 +80,13 @@ final class UprisingReader {
                 city.requiredFormula("forces"),
                 city.formula("foreign"),
                 city.formula("active")));
-        double[] at = parts.at(city);
+        GeoPoint at = parts.at(city);
         return new City(
                 name,
                 city.requiredConstant("population").orElse(1),
                 0,
-                at[0],
-                at[1],
+                at.latitude(),
+                at.longitude(),
                 city.constant("effectiveness").orElse(1),
                 city.constant("legitimacy").orElse(0),
                 city.constant("hardship").orElse(0),

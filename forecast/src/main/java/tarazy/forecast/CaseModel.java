@@ -28,7 +28,6 @@ import tarazy.casefile.Question;
 import tarazy.casefile.Severity;
 import tarazy.casefile.Stock;
 import tarazy.casefile.TimelineSpec;
-import tarazy.casefile.TransportSite;
 import tarazy.casefile.Uprising;
 import tarazy.evidence.Claim;
 import tarazy.evidence.ClaimValue;
@@ -291,47 +290,34 @@ final class CaseModel {
         return switch (entry) {
             case Issue issue -> new SettlementProcess(issue);
             case Decision decision -> new DecisionProcess(decision);
-            case Uprising uprising -> uprising(uprising, model, former);
-            case Deployment deployment -> deployment(deployment, model, former, timeline);
+            case Uprising uprising ->
+                new UprisingProcess(uprising, claimed(uprising, model, former, timeline), knowledge.asOf());
+            case Deployment deployment ->
+                deployment(deployment, claimed(deployment, model, former, timeline), model, timeline);
             case LeverUse use -> new LeverProcess(use);
             case Network network -> new DenialProcess(network);
         };
     }
 
-    private Process uprising(Uprising uprising, PlanBuilder model, Beliefs former) {
-        Map<String, Map<LocalDate, String>> counted = new LinkedHashMap<>();
-        for (String output : claimable(uprising)) {
-            Map<LocalDate, String> columns = histories(model, former, output);
-            counted.put(output, columns);
-            columns.values().forEach(history -> told(uprising, history));
-        }
-        return new UprisingProcess(uprising, new UprisingProcess.History(counted, knowledge.asOf()));
-    }
-
-    private List<String> claimable(ProcessEntry entry) {
-        return changes.holds(entry.name()) ? List.of() : entry.claimable();
-    }
-
-    /** What is known of one output tells on the others. */
-    private void told(ProcessEntry entry, String history) {
-        entry.outputs()
-                .forEach(output -> reads.computeIfAbsent(output.name(), n -> new TreeSet<>())
-                        .add(history));
-    }
-
-    private Process deployment(Deployment deployment, PlanBuilder model, Beliefs former, Timeline timeline) {
-        List<DeploymentProcess.Claimed> claimed = new ArrayList<>();
-        for (TransportSite site : deployment.sites()) {
-            if (!claimable(deployment).contains(deployment.at(site.name()))) {
-                continue;
-            }
-            histories(model, former, deployment.at(site.name())).forEach((day, history) -> {
-                claimed.add(DeploymentProcess.Claimed.of(deployment, site.name(), history, day, timeline));
-                // who is known to be at one place is missing at the others
-                told(deployment, history);
+    /** What claims say of the claimable outputs of an entry, by day. */
+    private List<Claimed> claimed(ProcessEntry entry, PlanBuilder model, Beliefs former, Timeline timeline) {
+        List<Claimed> claimed = new ArrayList<>();
+        List<String> claimable = changes.holds(entry.name()) ? List.of() : entry.claimable();
+        for (int k = 0; k < claimable.size(); k++) {
+            int place = k;
+            histories(model, former, claimable.get(k)).forEach((day, history) -> {
+                claimed.add(Claimed.of(place, history, day, timeline));
+                // what is known of one output tells on the others
+                entry.outputs()
+                        .forEach(output -> reads.computeIfAbsent(output.name(), n -> new TreeSet<>())
+                                .add(history));
             });
         }
-        claimed.sort(Comparator.comparingDouble(DeploymentProcess.Claimed::day));
+        claimed.sort(Comparator.comparingDouble(Claimed::day));
+        return claimed;
+    }
+
+    private Process deployment(Deployment deployment, List<Claimed> claimed, PlanBuilder model, Timeline timeline) {
         Map<String, String> since = new LinkedHashMap<>();
         for (Deployment.Command command : deployment.commands()) {
             String when = deployment.when(command.name());

@@ -11,10 +11,12 @@ import tarazy.simulation.Samples;
 
 /** Reads from the runs who is where and when orders are carried out. */
 final class DeploymentOutlooks {
+    private final Simulated simulated;
     private final Case theCase;
     private final Samples samples;
 
     DeploymentOutlooks(Simulated simulated) {
+        this.simulated = simulated;
         theCase = simulated.theCase();
         samples = simulated.samples();
     }
@@ -30,7 +32,7 @@ final class DeploymentOutlooks {
                 deployment.unit(),
                 theCase.timeline().start(),
                 deployment.sites().stream().map(site -> place(deployment, site)).toList(),
-                trajectory(deployment.moving(), "On the way", deployment.unit()),
+                simulated.trajectory(deployment.moving(), "On the way", deployment.unit()),
                 deployment.commands().stream()
                         .map(command -> command(deployment, command))
                         .toList(),
@@ -38,17 +40,7 @@ final class DeploymentOutlooks {
     }
 
     private Trajectory place(Deployment deployment, TransportSite site) {
-        return trajectory(deployment.at(site.name()), site.label(), deployment.unit());
-    }
-
-    private Trajectory trajectory(String name, String label, String unit) {
-        return new Trajectory(
-                name,
-                label,
-                unit,
-                samples.trajectory(name).stream()
-                        .map(p -> new Trajectory.Point(p.time(), p.p5(), p.p25(), p.p50(), p.p75(), p.p95(), p.mean()))
-                        .toList());
+        return simulated.trajectory(deployment.at(site.name()), site.label(), deployment.unit());
     }
 
     private DeploymentOutlook.Command command(Deployment deployment, Deployment.Command command) {

@@ -1,6 +1,5 @@
 package tarazy.forecast;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,27 +43,6 @@ final class DeploymentProcess implements Process {
     private final List<String> writes;
 
     /**
-     * What claims say of a place.
-     *
-     * @param site its number
-     * @param column of the number of units, one value a run
-     * @param day since the start, 0 or more
-     * @param moment index of the first one at or after that day; −1 if there is none
-     */
-    record Claimed(int site, String column, double day, int moment) {
-        static Claimed of(Deployment deployment, String site, String column, LocalDate day, Timeline timeline) {
-            List<String> sites =
-                    deployment.sites().stream().map(each -> each.name()).toList();
-            int moment = timeline.moments().stream()
-                    .filter(each -> !each.time().toLocalDate().isBefore(day))
-                    .mapToInt(Moment::index)
-                    .findFirst()
-                    .orElse(-1);
-            return new Claimed(sites.indexOf(site), column, Math.max(0, timeline.days(day)), moment);
-        }
-    }
-
-    /**
      * @param claimed in the order of their days
      * @param since by name of a command whose condition is an event, the quantity that tells the days since it happened
      */
@@ -103,18 +81,11 @@ final class DeploymentProcess implements Process {
         closes = deployment.closures().stream()
                 .map(closure -> model.numbers(closure.arcs(), closure.places()))
                 .toArray(int[][]::new);
-        reads = new ArrayList<>(inputs(ProcessEntry.Reading.ONCE));
+        reads = new ArrayList<>(deployment.inputs(ProcessEntry.Reading.ONCE));
         claimed.forEach(each -> reads.add(each.column()));
-        movedBy = new ArrayList<>(inputs(ProcessEntry.Reading.TO_MOVE));
+        movedBy = new ArrayList<>(deployment.inputs(ProcessEntry.Reading.TO_MOVE));
         movedBy.addAll(since.values());
         writes = deployment.outputs().stream().map(ProcessEntry.Output::name).toList();
-    }
-
-    private List<String> inputs(ProcessEntry.Reading reading) {
-        return deployment.inputs().stream()
-                .filter(input -> deployment.reading(input) == reading)
-                .map(ProcessEntry.Input::name)
-                .toList();
     }
 
     private int orderOf(Deployment.Recall recall) {
@@ -253,7 +224,7 @@ final class DeploymentProcess implements Process {
             int step = model.by(claim.day());
             for (int run = 0; run < column.length; run++) {
                 if (!Double.isNaN(column[run]) && !unknown[run]) {
-                    state(run).set(claim.site(), Math.max(0, column[run]), step);
+                    state(run).set(claim.place(), Math.max(0, column[run]), step);
                     tellAnew(run);
                 }
             }

@@ -78,9 +78,9 @@ public final class Forecaster {
      */
     public static MechanismTable mechanisms(Case theCase, RunOptions options) throws ForecastException {
         Changes changes = Changes.of(theCase, options.scenario(), Map.of());
-        Simulated whole = simulate(theCase, changes, options.alone(_ -> {}));
+        RunOptions each = options.alone();
+        Simulated whole = simulate(theCase, changes, each);
         LocalDate asOf = whole.model().knowledge().asOf();
-        RunOptions each = options.alone(_ -> {});
         Mechanisms mechanisms = new Mechanisms(whole, removal -> {
             Knowledge knowledge = new Knowledge(theCase, removal.asOf().orElse(asOf)).without(removal.unsaid());
             return simulate(theCase, knowledge, changes.and(removal.changes()), each);

@@ -48,10 +48,7 @@ final class Outlook {
     private List<Trajectory> trajectories() {
         List<Trajectory> trajectories = new ArrayList<>();
         for (String name : theCase.trajectories()) {
-            List<Trajectory.Point> points = simulated.samples().trajectory(name).stream()
-                    .map(p -> new Trajectory.Point(p.time(), p.p5(), p.p25(), p.p50(), p.p75(), p.p95(), p.mean()))
-                    .toList();
-            trajectories.add(new Trajectory(name, theCase.label(name), theCase.unit(name), points));
+            trajectories.add(simulated.trajectory(name, theCase.label(name), theCase.unit(name)));
         }
         return trajectories;
     }

@@ -21,9 +21,9 @@ public record RunOptions(
         Optional<String> scenario,
         DoubleConsumer progress) {
 
-    /** The same on one thread. */
-    RunOptions alone(DoubleConsumer heard) {
-        return new RunOptions(runs, seed, 1, asOf, scenario, heard);
+    /** The same on one thread, without telling how far it is. */
+    RunOptions alone() {
+        return new RunOptions(runs, seed, 1, asOf, scenario, _ -> {});
     }
 
     /** The same for one of several equal parts of a task. */

@@ -41,6 +41,17 @@ final class Simulated {
         return samples;
     }
 
+    /** The course of a quantity that the model follows. */
+    Trajectory trajectory(String name, String label, String unit) {
+        return new Trajectory(
+                name,
+                label,
+                unit,
+                samples.trajectory(name).stream()
+                        .map(p -> new Trajectory.Point(p.time(), p.p5(), p.p25(), p.p50(), p.p75(), p.p95(), p.mean()))
+                        .toList());
+    }
+
     /** The results for all items in their order, computed side by side. */
     <T, R> List<R> forEach(List<T> items, Function<T, R> reading) {
         List<R> results = new ArrayList<>(items.size());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import tarazy.casefile.Case;
 import tarazy.casefile.Uprising;
-import tarazy.insight.Quantiles;
 import tarazy.simulation.Samples;
 import tarazy.uprising.country.City;
 
@@ -62,9 +61,6 @@ final class UprisingOutlooks {
     }
 
     private IssueOutlook.Spread spread(String name) {
-        double[] known = known(name);
-        double[] q = Quantiles.of(known, 0.05, 0.25, 0.5, 0.75, 0.95);
-        double mean = Arrays.stream(known).average().orElse(Double.NaN);
-        return new IssueOutlook.Spread(q[0], q[1], q[2], q[3], q[4], mean);
+        return IssueOutlooks.spread(known(name));
     }
 }

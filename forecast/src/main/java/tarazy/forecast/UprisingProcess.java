@@ -28,48 +28,24 @@ final class UprisingProcess implements Process {
     private static final double HOURS = 24;
 
     private final Uprising uprising;
-    private final History history;
+    private final List<Claimed> claimed;
+    private final LocalDate known;
     private final List<String> reads;
     private final List<String> once;
     private final List<String> moved;
 
     /**
-     * What is known.
-     *
-     * @param counted by output the columns of what claims say, by day
-     * @param until the last day of known history
+     * @param claimed of the people in the cities, in the order of their days
+     * @param known the last day of known history
      */
-    record History(Map<String, Map<LocalDate, String>> counted, LocalDate until) {
-        History {
-            counted = Map.copyOf(counted);
-        }
-
-        /** The column that takes effect at a moment, being about a day after the moment before and not after this one. */
-        List<String> columns(String output, LocalDate before, LocalDate now) {
-            List<String> columns = new ArrayList<>();
-            counted.getOrDefault(output, Map.of()).forEach((day, column) -> {
-                if (day.isAfter(before) && !day.isAfter(now)) {
-                    columns.add(column);
-                }
-            });
-            return columns;
-        }
-    }
-
-    UprisingProcess(Uprising uprising, History history) {
+    UprisingProcess(Uprising uprising, List<Claimed> claimed, LocalDate known) {
         this.uprising = uprising;
-        this.history = history;
-        once = names(ProcessEntry.Reading.ONCE);
-        moved = names(ProcessEntry.Reading.TO_MOVE);
+        this.claimed = List.copyOf(claimed);
+        this.known = known;
+        once = uprising.inputs(ProcessEntry.Reading.ONCE);
+        moved = uprising.inputs(ProcessEntry.Reading.TO_MOVE);
         reads = new ArrayList<>(once);
-        history.counted().values().forEach(columns -> reads.addAll(columns.values()));
-    }
-
-    private List<String> names(ProcessEntry.Reading reading) {
-        return uprising.inputs().stream()
-                .filter(input -> uprising.reading(input) == reading)
-                .map(ProcessEntry.Input::name)
-                .toList();
+        claimed.forEach(each -> reads.add(each.column()));
     }
 
     @Override
@@ -133,20 +109,17 @@ final class UprisingProcess implements Process {
 
     /** What claims count in the cities. */
     private void count(UprisingRuns runs, Block block, Moment moment) {
-        LocalDate now = moment.time().toLocalDate();
         boolean counted = moment.index() == 0;
-        for (int c = 0; c < uprising.cities().size(); c++) {
-            for (String column :
-                    history.columns(uprising.active(uprising.cities().get(c)), runs.reached, now)) {
-                runs.setActive(c, block.column(column));
+        for (Claimed claim : claimed) {
+            if (claim.moment() == moment.index()) {
+                runs.setActive(claim.place(), block.column(claim.column()));
                 counted = true;
             }
         }
-        runs.reached = now;
         if (counted) {
             runs.survey();
         }
-        if (!now.isAfter(history.until())) {
+        if (!moment.time().toLocalDate().isAfter(known)) {
             runs.begin();
         }
     }
@@ -157,7 +130,7 @@ final class UprisingProcess implements Process {
         UprisingInputs inputs = new UprisingInputs(uprising, block);
         double perDay = HOURS / uprising.settings().stepHours();
         int steps = (int) (Math.rint((moment.day() + moment.length()) * perDay) - Math.rint(moment.day() * perDay));
-        boolean known = moment.time().toLocalDate().isBefore(history.until());
+        boolean shielded = moment.time().toLocalDate().isBefore(known);
         for (int run = 0; run < block.size(); run++) {
             if (runs.missing[run]) {
                 continue;
@@ -167,7 +140,7 @@ final class UprisingProcess implements Process {
                 runs.missing[run] = true;
                 continue;
             }
-            state.shield(known);
+            state.shield(shielded);
             state.forgetExtremes();
             runs.simulator.steps(state, steps);
             runs.note(run);

@@ -1,6 +1,5 @@
 package tarazy.forecast;
 
-import java.time.LocalDate;
 import java.util.function.ToDoubleFunction;
 import tarazy.casefile.Uprising;
 import tarazy.casefile.Uprising.Town;
@@ -18,9 +17,6 @@ final class UprisingRuns {
     private final double[][] peak;
     private final double[][] lowest;
     private final double[][] lost;
-
-    /** Day of the moment before. */
-    LocalDate reached = LocalDate.MIN;
 
     UprisingRuns(Uprising uprising, int runs) {
         this.uprising = uprising;
