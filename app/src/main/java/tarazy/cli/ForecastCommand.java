@@ -5,12 +5,14 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import tarazy.cli.OutputFolder.Content;
 import tarazy.forecast.Forecast;
 import tarazy.forecast.ForecastException;
 import tarazy.report.Format;
@@ -78,16 +80,17 @@ final class ForecastCommand implements Callable<Integer> {
 
     private static void write(Forecast forecast, Path folder) throws CallException {
         try (OutputFolder files = OutputFolder.at(folder)) {
-            files.add("report.html", stream -> {
+            Content report = stream -> {
                 Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
                 HtmlReport.write(forecast, reproduction(forecast), writer);
                 writer.flush();
-            });
+            };
+            Content answers = stream ->
+                    stream.write(Format.JSON.of(forecast, Screen.plain()).getBytes(StandardCharsets.UTF_8));
             files.add(
-                    "answers.json",
-                    stream -> stream.write(
-                            Format.JSON.of(forecast, Screen.plain()).getBytes(StandardCharsets.UTF_8)));
-            files.add("samples.csv.gz", stream -> SamplesFile.write(forecast.samples(), stream));
+                    "samples.csv.gz",
+                    stream -> SamplesFile.write(forecast.samples(), stream),
+                    Map.of("report.html", report, "answers.json", answers));
             files.commit();
         }
     }

@@ -12,9 +12,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,16 +58,50 @@ final class OutputFolder implements AutoCloseable {
     }
 
     void add(String name, Content content) throws CallException {
-        Path target = folder.resolve(name);
+        write(folder.resolve(name), temporary(name), content);
+    }
+
+    /** Writes a file while the other processors write others beside it. */
+    void add(String name, Content content, Map<String, Content> beside) throws CallException {
+        List<CompletableFuture<Optional<CallException>>> others = new ArrayList<>();
+        beside.forEach((other, of) -> {
+            Path temporary = temporary(other);
+            others.add(CompletableFuture.supplyAsync(() -> {
+                try {
+                    write(folder.resolve(other), temporary, of);
+                    return Optional.empty();
+                } catch (CallException e) {
+                    return Optional.of(e);
+                }
+            }));
+        });
         try {
-            Path temporary =
-                    folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+            add(name, content);
+        } finally {
+            others.forEach(CompletableFuture::join);
+        }
+        for (CompletableFuture<Optional<CallException>> other : others) {
+            if (other.join().isPresent()) {
+                throw other.join().get();
+            }
+        }
+    }
+
+    /** The place where a file waits, to be removed if it is not complete at the end. */
+    private Path temporary(String name) {
+        Path temporary =
+                folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+        waiting.put(folder.resolve(name), temporary);
+        temporary.toFile().deleteOnExit();
+        return temporary;
+    }
+
+    private static void write(Path target, Path temporary, Content content) throws CallException {
+        try {
             Files.deleteIfExists(temporary);
             try (OutputStream file =
                             Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                     OutputStream out = new BufferedOutputStream(file, 1 << 16)) {
-                waiting.put(target, temporary);
-                temporary.toFile().deleteOnExit();
                 content.writeTo(out);
             }
         } catch (IOException e) {

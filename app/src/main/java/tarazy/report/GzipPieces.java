@@ -39,9 +39,10 @@ final class GzipPieces {
     }
 
     static Piece piece(byte[] raw) {
-        // Random digits hardly shrink further at higher levels, which take four times as long.
         Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
         try {
+            // Random digits repeat nothing: looking for repeats takes longer and makes the file larger.
+            deflater.setStrategy(Deflater.HUFFMAN_ONLY);
             deflater.setInput(raw);
             ByteArrayOutputStream compressed = new ByteArrayOutputStream(raw.length / 2 + 64);
             byte[] buffer = new byte[1 << 15];
@@ -49,7 +50,7 @@ final class GzipPieces {
             do {
                 n = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
                 compressed.write(buffer, 0, n);
-            } while (n == buffer.length);
+            } while (n == buffer.length || !deflater.needsInput());
             return new Piece(raw, compressed.toByteArray());
         } finally {
             deflater.end();

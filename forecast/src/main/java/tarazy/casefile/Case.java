@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tarazy.evidence.Claim;
 import tarazy.evidence.EvidenceBase;
 import tarazy.evidence.Source;
@@ -99,17 +100,22 @@ public record Case(
 
     /** The input of a process under that name. */
     public Optional<ProcessEntry.Input> input(String name) {
-        return processes().stream()
+        return entriesOf(name)
                 .flatMap(process -> process.inputs().stream())
                 .filter(input -> input.name().equals(name))
                 .findFirst();
     }
 
     private Optional<ProcessEntry.Output> output(String name) {
-        return processes().stream()
+        return entriesOf(name)
                 .flatMap(process -> process.outputs().stream())
                 .filter(output -> output.name().equals(name))
                 .findFirst();
+    }
+
+    /** Those whose inputs and outputs can have that name, as it begins with theirs. */
+    private Stream<ProcessEntry> entriesOf(String name) {
+        return processes().stream().filter(process -> name.startsWith(process.name()));
     }
 
     /** The label of whatever has that name in formulas; the name itself if nothing has. */

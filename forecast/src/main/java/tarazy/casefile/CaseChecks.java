@@ -10,6 +10,7 @@ final class CaseChecks {
     private final Problems problems;
     private final YesNo declared;
     private final UnitCheck units;
+    private final Circles circles;
 
     private CaseChecks(Case theCase, Problems problems) {
         this.theCase = theCase;
@@ -17,6 +18,7 @@ final class CaseChecks {
         this.names = CaseNames.of(theCase, problems);
         this.declared = YesNo.of(names, theCase);
         this.units = new UnitCheck(theCase, problems);
+        this.circles = new Circles(theCase.processes());
     }
 
     static void check(Case theCase, List<NameUse> uses, Problems problems) {
@@ -35,7 +37,7 @@ final class CaseChecks {
         formulas.addAll(new ClaimCheck(theCase, names, problems).check());
         Changing changing = Changing.of(formulas, names);
         checkEach(formulas, formulas, changing);
-        Circles.report(Circles.edges(formulas, theCase.processes()), formulas, problems);
+        circles.report(formulas, formulas, problems);
         theCase.scenarios().values().forEach(scenario -> checkChanges(ChangeSet.of(scenario), formulas, changing));
         theCase.mechanisms().stream()
                 .filter(mechanism -> !mechanism.without().set().isEmpty())
@@ -52,7 +54,7 @@ final class CaseChecks {
         Changing changing = Changing.of(all, names);
         checkEach(changed, all, changing);
         changing.checkKept(kept, before, changes, problems);
-        Circles.report(Circles.edges(all, theCase.processes()), changed, problems);
+        circles.report(all, changed, problems);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,26 +23,36 @@ final class Circles {
     /** Whoever has more repairs these first. */
     private static final int MOST = 20;
 
+    private static final int FEW = 20;
+
     /** Names of a circle that are printed. */
     private static final int LONGEST_SHOWN = 20;
 
-    private Circles() {}
+    /** For each name that a process provides, the names its value at a step waits for. */
+    private final Map<String, Set<String>> provided = new LinkedHashMap<>();
 
-    /** For each name, the names its value at a step waits for. */
-    static Map<String, Set<String>> edges(List<FormulaUse> uses, List<ProcessEntry> processes) {
-        Map<String, Set<String>> edges = new LinkedHashMap<>();
+    Circles(List<ProcessEntry> processes) {
         for (ProcessEntry process : processes) {
             Set<String> inputs = new LinkedHashSet<>(process.reads());
             process.inputs().stream()
                     .filter(input -> process.reading(input) == ProcessEntry.Reading.TO_MOVE)
                     .forEach(input -> inputs.remove(input.name()));
-            process.outputs().forEach(output -> edges.put(output.name(), inputs));
+            process.outputs().forEach(output -> provided.put(output.name(), inputs));
         }
+    }
+
+    /** For each name, the names its value at a step waits for. */
+    private Map<String, Set<String>> edges(List<FormulaUse> uses) {
+        Map<String, Set<String>> edges = new LinkedHashMap<>(provided);
+        Set<String> own = new HashSet<>();
         for (FormulaUse use : uses) {
             if (!waits(use)) {
                 continue;
             }
-            Set<String> reads = edges.computeIfAbsent(use.owner(), _ -> new LinkedHashSet<>());
+            if (own.add(use.owner())) {
+                edges.put(use.owner(), new LinkedHashSet<>(edges.getOrDefault(use.owner(), Set.of())));
+            }
+            Set<String> reads = edges.getOrDefault(use.owner(), new LinkedHashSet<>());
             for (Names.Use read : use.reads()) {
                 if (read.role() != Names.Role.PREVIOUS) {
                     reads.add(read.name());
@@ -61,9 +72,18 @@ final class Circles {
     /**
      * Reports the circles, each at the first of the given formulas that is part of it.
      *
+     * @param uses all formulas
      * @param reported only circles through one of these are reported
      */
-    static void report(Map<String, Set<String>> edges, List<FormulaUse> reported, Problems problems) {
+    void report(List<FormulaUse> uses, List<FormulaUse> reported, Problems problems) {
+        Map<String, Set<String>> edges = edges(uses);
+        // to look from a few formulas is quicker than to look at all
+        if (reported.size() < FEW
+                && reported.stream()
+                        .allMatch(use ->
+                                !waits(use) || shortest(use.owner(), edges).isEmpty())) {
+            return;
+        }
         Map<String, Set<String>> left = inCircles(edges);
         int found = 0;
         for (FormulaUse use : reported) {

@@ -121,12 +121,11 @@ public final class AgendaEnsemble {
     private SettlementSpread spread(Samples samples, List<SortedColumn> columns, int k) {
         Issue issue = agenda.issues().get(k);
         double[] expected = samples.column(AgendaProcess.expected(k));
+        FirstOrder explained = FirstOrder.of(expected);
         List<Driver> drivers = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            FirstOrder.Index index = FirstOrder.index(columns.get(i), expected);
-            if (index.aboveNoise()) {
-                drivers.add(new Driver(uncertain.get(i), index.share()));
-            }
+            Cell cell = uncertain.get(i);
+            explained.aboveNoise(columns.get(i)).ifPresent(share -> drivers.add(new Driver(cell, share)));
         }
         drivers.sort(Comparator.comparingDouble(Driver::share).reversed());
         return new SettlementSpread(

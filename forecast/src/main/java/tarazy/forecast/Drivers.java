@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tarazy.casefile.Question;
 import tarazy.insight.FirstOrder;
 import tarazy.insight.SortedColumn;
@@ -20,21 +21,22 @@ final class Drivers {
         this.simulated = simulated;
     }
 
+    /** A question, what explains its answer, and the names of the quantities it depends on. */
+    private record Asked(Question question, FirstOrder answer, Set<String> inputs) {}
+
     private record Share(Question question, Answer.Driver driver) {}
 
     /** For each question the quantities whose share of its variance is more than chance, largest first. */
     Map<Question, List<Answer.Driver>> of(List<Question> questions) {
-        Map<Question, double[]> answers = new LinkedHashMap<>();
-        Map<Question, List<String>> inputs = new LinkedHashMap<>();
+        List<Asked> asked = questions.stream()
+                .map(question -> new Asked(
+                        question, FirstOrder.of(simulated.answers(question)), Set.copyOf(simulated.inputs(question))))
+                .toList();
         Map<Question, List<Answer.Driver>> drivers = new LinkedHashMap<>();
-        for (Question question : questions) {
-            answers.put(question, simulated.answers(question));
-            inputs.put(question, simulated.inputs(question));
-            drivers.put(question, new ArrayList<>());
-        }
+        questions.forEach(question -> drivers.put(question, new ArrayList<>()));
         List<String> names = List.copyOf(simulated.model().uncertain());
         simulated
-                .forEach(names, name -> shares(name, answers, inputs))
+                .forEach(names, name -> shares(name, asked))
                 .forEach(shares ->
                         shares.forEach(share -> drivers.computeIfAbsent(share.question(), q -> new ArrayList<>())
                                 .add(share.driver())));
@@ -44,17 +46,16 @@ final class Drivers {
         return drivers;
     }
 
-    private List<Share> shares(String name, Map<Question, double[]> answers, Map<Question, List<String>> inputs) {
+    private List<Share> shares(String name, List<Asked> asked) {
         SortedColumn column = SortedColumn.of(simulated.samples().column(name));
         List<Share> shares = new ArrayList<>();
-        answers.forEach((question, values) -> {
-            if (inputs.getOrDefault(question, List.of()).contains(name)) {
-                FirstOrder.Index index = FirstOrder.index(column, values);
-                if (index.aboveNoise()) {
-                    shares.add(new Share(question, simulated.driver(name, index.share())));
-                }
+        for (Asked each : asked) {
+            if (each.inputs().contains(name)) {
+                each.answer()
+                        .aboveNoise(column)
+                        .ifPresent(share -> shares.add(new Share(each.question(), simulated.driver(name, share))));
             }
-        });
+        }
         return shares;
     }
 }

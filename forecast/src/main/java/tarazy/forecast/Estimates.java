@@ -28,14 +28,13 @@ final class Estimates {
 
     private Estimate estimate(String name, Belief belief) {
         double[] column = simulated.samples().column(name);
-        Density density = Density.between(column, .005, .995, BINS);
+        double[] quantiles = Quantiles.of(column, .01, .05, .5, .95, .99, .005, .995);
+        Density density = Density.overFinite(column, quantiles[5], quantiles[6], BINS);
         return new Estimate(
                 name,
                 simulated.model().label(name),
                 simulated.model().unit(name),
-                Arrays.stream(Quantiles.of(column, .01, .05, .5, .95, .99))
-                        .boxed()
-                        .toList(),
+                Arrays.stream(quantiles).limit(5).boxed().toList(),
                 belief instanceof Belief.Pooled ? Estimate.Basis.CLAIMS : Estimate.Basis.PRIOR,
                 switch (belief) {
                     case Belief.Prior prior -> prior.text();

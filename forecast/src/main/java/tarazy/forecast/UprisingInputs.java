@@ -2,6 +2,7 @@ package tarazy.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import tarazy.casefile.Uprising;
 import tarazy.casefile.Uprising.Act;
 import tarazy.casefile.Uprising.Outside;
@@ -9,75 +10,85 @@ import tarazy.casefile.Uprising.Town;
 import tarazy.simulation.Block;
 import tarazy.uprising.country.CountryState;
 import tarazy.uprising.country.Effect;
+import tarazy.uprising.country.EffectKind;
 
 /** What moves the runs of a block on from a moment. */
 final class UprisingInputs {
     private static final double[] NONE = {};
 
-    private final List<double[]> forces = new ArrayList<>();
-    private final List<double[]> foreign = new ArrayList<>();
-    private final List<Outside> kinds = List.of(Outside.values());
-    private final List<double[]> outside = new ArrayList<>();
-    private final List<double[]> during = new ArrayList<>();
-    private final List<double[]> sizes = new ArrayList<>();
-    private final List<Effect> effects = new ArrayList<>();
+    private static final Outside[] KINDS = Outside.values();
+
+    private final double[][] forces;
+    private final double[][] foreign;
+    private final double[][] outside;
+    private final double[][] during;
+    private final double[][] sizes;
+
+    /** Ranges of the sizes. */
+    private final double[] low;
+
+    private final double[] high;
 
     UprisingInputs(Uprising uprising, Block block) {
-        for (Town city : uprising.cities()) {
-            forces.add(block.column(uprising.forces(city)));
-            foreign.add(city.foreign().isPresent() ? block.column(uprising.foreign(city)) : NONE);
-        }
-        for (Outside which : kinds) {
-            outside.add(uprising.outside().containsKey(which) ? block.column(uprising.outside(which)) : NONE);
-        }
+        List<Town> cities = uprising.cities();
+        forces = columns(cities, city -> block.column(uprising.forces(city)));
+        foreign = columns(cities, city -> city.foreign().isPresent() ? block.column(uprising.foreign(city)) : NONE);
+        outside = columns(
+                List.of(KINDS),
+                which -> uprising.outside().containsKey(which) ? block.column(uprising.outside(which)) : NONE);
+        during = columns(
+                uprising.actions(), act -> act.during().isPresent() ? block.column(uprising.during(act)) : NONE);
+        List<double[]> columns = new ArrayList<>();
+        List<EffectKind> kinds = new ArrayList<>();
         for (Act act : uprising.actions()) {
-            during.add(act.during().isPresent() ? block.column(uprising.during(act)) : NONE);
             for (Effect effect : uprising.effects(act)) {
-                effects.add(effect);
-                sizes.add(block.column(uprising.size(act, effect)));
+                columns.add(block.column(uprising.size(act, effect)));
+                kinds.add(effect.kind());
             }
         }
+        sizes = columns(columns, column -> column);
+        low = kinds.stream().mapToDouble(EffectKind::low).toArray();
+        high = kinds.stream().mapToDouble(EffectKind::high).toArray();
+    }
+
+    private static <T> double[][] columns(List<T> of, Function<T, double[]> column) {
+        return of.stream().map(column).toArray(double[][]::new);
     }
 
     /** False if a number is missing. */
     boolean apply(CountryState state, int run) {
         double sum = 0;
-        for (int c = 0; c < forces.size(); c++) {
-            double own = forces.get(c)[run];
+        for (int c = 0; c < forces.length; c++) {
+            double own = forces[c][run];
             state.setForces(c, own);
             sum += own;
-            if (foreign.get(c).length > 0) {
-                double strangers = foreign.get(c)[run];
+            if (foreign[c].length > 0) {
+                double strangers = foreign[c][run];
                 state.setForeign(c, strangers);
                 sum += strangers;
             }
         }
-        for (int o = 0; o < outside.size(); o++) {
-            double[] column = outside.get(o);
+        for (int o = 0; o < outside.length; o++) {
+            double[] column = outside[o];
             if (column.length > 0) {
                 sum += column[run];
-                switch (kinds.get(o)) {
+                switch (KINDS[o]) {
                     case OPENNESS -> state.setOpenness(column[run]);
                     case HARDSHIP -> state.setHardship(column[run]);
                     case LEGITIMACY -> state.setLegitimacy(column[run]);
                 }
             }
         }
-        for (int a = 0; a < during.size(); a++) {
-            if (during.get(a).length > 0) {
-                sum += during.get(a)[run];
-                state.call(a, during.get(a)[run] != 0);
+        for (int a = 0; a < during.length; a++) {
+            if (during[a].length > 0) {
+                sum += during[a][run];
+                state.call(a, during[a][run] != 0);
             }
         }
-        for (int e = 0; e < sizes.size(); e++) {
-            double size = sizes.get(e)[run];
+        for (int e = 0; e < sizes.length; e++) {
+            double size = sizes[e][run];
             sum += size;
-            state.setSize(
-                    e,
-                    Math.clamp(
-                            Double.isNaN(size) ? 0 : size,
-                            effects.get(e).kind().low(),
-                            effects.get(e).kind().high()));
+            state.setSize(e, size > low[e] ? Math.min(size, high[e]) : low[e]);
         }
         return !Double.isNaN(sum);
     }

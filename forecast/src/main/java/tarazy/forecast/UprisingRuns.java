@@ -1,5 +1,7 @@
 package tarazy.forecast;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import tarazy.casefile.Uprising;
 import tarazy.casefile.Uprising.Town;
@@ -82,15 +84,28 @@ final class UprisingRuns {
         put(block, uprising.defected(), CountryState::defected);
         put(block, uprising.fallen(), state -> state.fallen() ? 1 : 0);
         put(block, uprising.most(), most);
-        for (int c = 0; c < peak.length; c++) {
-            Town city = uprising.cities().get(c);
-            int place = c;
-            put(block, uprising.active(city), state -> state.active(place));
-            put(block, uprising.control(city), state -> state.control(place));
-            put(block, uprising.peak(city), peak[c]);
-            put(block, uprising.lowest(city), lowest[c]);
-            put(block, uprising.lost(city), lost[c]);
+        List<Town> cities = uprising.cities();
+        double[][] active = columns(block, uprising::active);
+        double[][] control = columns(block, uprising::control);
+        // run by run: the cities of a run lie side by side, those of all runs do not fit into the nearer caches
+        for (int run = 0; run < states.length; run++) {
+            CountryState state = states[run];
+            for (int c = 0; c < active.length; c++) {
+                active[c][run] = missing[run] ? Double.NaN : state.active(c);
+                control[c][run] = missing[run] ? Double.NaN : state.control(c);
+            }
         }
+        for (int c = 0; c < cities.size(); c++) {
+            put(block, uprising.peak(cities.get(c)), peak[c]);
+            put(block, uprising.lowest(cities.get(c)), lowest[c]);
+            put(block, uprising.lost(cities.get(c)), lost[c]);
+        }
+    }
+
+    private double[][] columns(Block block, Function<Town, String> name) {
+        return uprising.cities().stream()
+                .map(city -> block.column(name.apply(city)))
+                .toArray(double[][]::new);
     }
 
     private void put(Block block, String name, ToDoubleFunction<CountryState> of) {

@@ -41,12 +41,12 @@ public final class BreakEven {
     }
 
     private static OptionalDouble crossing(Pairs pairs, double threshold) {
-        Groups groups = Groups.of(pairs);
+        Groups groups = Groups.of(pairs.x);
         if (groups.count < 3 || pairs.n <= groups.count) {
             return OptionalDouble.empty();
         }
         Standardised y = pairs.standardisedY();
-        OneWay variance = new OneWay(groups, y.values);
+        OneWay variance = new OneWay(groups, y, pairs.skipped);
         double[] means = new double[groups.count];
         double[] sizes = new double[groups.count];
         for (int group = 0; group < groups.count; group++) {

@@ -34,8 +34,13 @@ public record Density(double low, double high, List<Integer> counts, int values,
         if (from > to) {
             throw new IllegalArgumentException("quantiles at " + from + " and " + to + ": must be in ascending order");
         }
-        return Double.isFinite(ends[0]) && Double.isFinite(ends[1])
-                ? over(column, ends[0], ends[1], bins)
+        return overFinite(column, ends[0], ends[1], bins);
+    }
+
+    /** As {@link #over}, but without bins from 0 to 0 if an end is not finite. */
+    public static Density overFinite(double[] column, double low, double high, int bins) {
+        return Double.isFinite(low) && Double.isFinite(high)
+                ? over(column, low, high, bins)
                 : new Density(0, 0, List.of(), count(column), column.length - count(column));
     }
 

@@ -1,5 +1,8 @@
 package tarazy.insight;
 
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
 /**
  * First-order sensitivity (Sobol 1993): the share of an answer's variance that would go if one quantity were known,
  * Var(E[y | x]) / Var(y), from the runs that are there.
@@ -10,7 +13,20 @@ package tarazy.insight;
  * Kelley 1935).
  */
 public final class FirstOrder {
-    private FirstOrder() {}
+    private final double[] y;
+    private final Standardised standardised;
+    private final boolean complete;
+
+    private FirstOrder(double[] y) {
+        this.y = y;
+        complete = Arrays.stream(y).allMatch(Double::isFinite);
+        standardised = Standardised.of(y, complete ? y.length : 0);
+    }
+
+    /** For one answer, by any number of columns. */
+    public static FirstOrder of(double[] y) {
+        return new FirstOrder(y);
+    }
 
     /**
      * A share of variance.
@@ -31,13 +47,31 @@ public final class FirstOrder {
 
     /** The index of x for y, one value of each a run; time O(n). */
     public static Index index(double[] x, double[] y) {
-        return index(SortedColumn.of(x), y);
+        return of(y).index(SortedColumn.of(x));
     }
 
-    /** The same for a column already sorted. */
-    public static Index index(SortedColumn x, double[] y) {
-        Pairs pairs = Pairs.of(x, y);
-        return index(pairs, Groups.of(pairs));
+    /** The index of x. */
+    public Index index(SortedColumn x) {
+        return variance(x).index();
+    }
+
+    /** The share of x if it is more than chance explains: half the work, as it goes without the standard error. */
+    public OptionalDouble aboveNoise(SortedColumn x) {
+        return variance(x).aboveNoise();
+    }
+
+    /** Where neither column misses a value, groups and moments are known before. */
+    private OneWay variance(SortedColumn x) {
+        Pairs.checkLengths(x.length(), y.length);
+        if (!complete || x.size() < y.length) {
+            Pairs pairs = Pairs.of(x, y);
+            return new OneWay(Groups.of(pairs.x), pairs.standardisedY(), pairs.skipped);
+        }
+        double[] inOrder = new double[y.length];
+        for (int rank = 0; rank < inOrder.length; rank++) {
+            inOrder[rank] = standardised.values[x.run(rank)];
+        }
+        return new OneWay(x.groups, inOrder, standardised, 0);
     }
 
     /**
@@ -48,19 +82,6 @@ public final class FirstOrder {
      */
     public static Index indexOfLabels(int[] labels, double[] y) {
         Pairs pairs = Pairs.of(labels, y);
-        return index(pairs, Groups.byValue(pairs));
-    }
-
-    private static Index index(Pairs pairs, Groups groups) {
-        OneWay variance = new OneWay(groups, pairs.standardisedY().values);
-        if (pairs.n > 1 && (groups.count == 1 || variance.constant())) {
-            return new Index(0, 0, 0, pairs.n, pairs.skipped);
-        }
-        if (pairs.n <= groups.count) {
-            return new Index(0, 1, 1, pairs.n, pairs.skipped);
-        }
-        double share = variance.share();
-        return new Index(
-                Math.clamp(share, 0, 1), variance.standardError(share), variance.noiseFloor(), pairs.n, pairs.skipped);
+        return new OneWay(Groups.byValue(pairs.x), pairs.standardisedY(), pairs.skipped).index();
     }
 }

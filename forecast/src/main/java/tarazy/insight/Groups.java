@@ -2,7 +2,7 @@ package tarazy.insight;
 
 import java.util.Arrays;
 
-/** A division of sorted pairs into consecutive groups that never part equal values of x. */
+/** A division of sorted values into consecutive groups that never part equals. */
 final class Groups {
     final int count;
     private final int[] ends;
@@ -13,15 +13,15 @@ final class Groups {
     }
 
     /** A group a value where there are no more values than bins, otherwise about equally filled bins. */
-    static Groups of(Pairs pairs) {
-        int bins = bins(pairs.n);
-        Groups values = byValue(pairs, bins);
-        return values.count <= bins ? values : equallyFilled(pairs, bins);
+    static Groups of(Ascending x) {
+        int bins = bins(x.n);
+        Groups values = byValue(x, bins);
+        return values.count <= bins ? values : equallyFilled(x, bins);
     }
 
     /** A group a value. */
-    static Groups byValue(Pairs pairs) {
-        return byValue(pairs, pairs.n);
+    static Groups byValue(Ascending x) {
+        return byValue(x, x.n);
     }
 
     /** 1.5 ∛n bins balance the bias within bins against the noise of their means. */
@@ -42,14 +42,14 @@ final class Groups {
     }
 
     /** Stops after one group more than {@code most}: then there are too many. */
-    private static Groups byValue(Pairs pairs, int most) {
-        int[] ends = new int[Math.min(16, pairs.n)];
+    private static Groups byValue(Ascending x, int most) {
+        int[] ends = new int[Math.min(16, x.n)];
         int count = 0;
-        for (int from = 0; from < pairs.n && count <= most; from = ends[count - 1]) {
+        for (int from = 0; from < x.n && count <= most; from = ends[count - 1]) {
             if (count == ends.length) {
                 ends = Arrays.copyOf(ends, 2 * count);
             }
-            ends[count++] = pairs.endOfTie(from);
+            ends[count++] = x.endOfTie(from);
         }
         return new Groups(ends, count);
     }
@@ -58,12 +58,12 @@ final class Groups {
      * Values that would fill a bin by themselves get one, so that the runs outside of them are resolved as finely as if
      * they were alone: often a quantity is zero in most runs and varies in the others.
      */
-    private static Groups equallyFilled(Pairs pairs, int bins) {
-        int full = pairs.n / bins;
+    private static Groups equallyFilled(Ascending x, int bins) {
+        int full = x.n / bins;
         int others = 0;
         int common = 0;
-        for (int from = 0, end; from < pairs.n; from = end) {
-            end = pairs.endOfTie(from);
+        for (int from = 0, end; from < x.n; from = end) {
+            end = x.endOfTie(from);
             if (end - from > full) {
                 common++;
             } else {
@@ -75,8 +75,8 @@ final class Groups {
         int count = 0;
         long passed = 0;
         long filled = 0;
-        for (int from = 0, end; from < pairs.n; from = end) {
-            end = pairs.endOfTie(from);
+        for (int from = 0, end; from < x.n; from = end) {
+            end = x.endOfTie(from);
             boolean alone = end - from > full;
             if (alone && from > (count == 0 ? 0 : ends[count - 1])) {
                 ends[count++] = from;

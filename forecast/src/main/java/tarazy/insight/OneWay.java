@@ -1,5 +1,7 @@
 package tarazy.insight;
 
+import java.util.OptionalDouble;
+
 /** One-way analysis of variance of centred values over groups of neighbours. */
 final class OneWay {
     private static final double Z99 = 2.3263478740408408;
@@ -7,22 +9,59 @@ final class OneWay {
     private final Groups groups;
     private final double[] y;
     private final int n;
-    private double total;
-    private double between;
-    private double fourthPowers;
+    private final double[] means;
+    private final double total;
+    private final double fourthPowers;
+    private final double between;
 
-    OneWay(Groups groups, double[] standardised) {
+    private final int skipped;
+
+    /** @param skipped pairs left out before */
+    OneWay(Groups groups, Standardised y, int skipped) {
+        this(groups, y.values, y, skipped);
+    }
+
+    /**
+     * @param y in the order of the groups
+     * @param standardised the same in another order
+     */
+    OneWay(Groups groups, double[] y, Standardised standardised, int skipped) {
         this.groups = groups;
-        this.y = standardised;
-        this.n = standardised.length;
-        for (double value : y) {
-            total += value * value;
-            fourthPowers += value * value * value * value;
-        }
+        this.y = y;
+        this.skipped = skipped;
+        n = y.length;
+        total = standardised.squares;
+        fourthPowers = standardised.fourthPowers;
+        means = new double[groups.count];
+        double sum = 0;
         for (int group = 0; group < groups.count; group++) {
-            double mean = mean(group);
-            between += groups.size(group) * mean * mean;
+            means[group] = meanOf(group);
+            sum += groups.size(group) * means[group] * means[group];
         }
+        between = sum;
+    }
+
+    FirstOrder.Index index() {
+        if (isTold()) {
+            double share = share();
+            return new FirstOrder.Index(Math.clamp(share, 0, 1), standardError(share), noiseFloor(), n, skipped);
+        }
+        return isFlat() ? new FirstOrder.Index(0, 0, 0, n, skipped) : new FirstOrder.Index(0, 1, 1, n, skipped);
+    }
+
+    OptionalDouble aboveNoise() {
+        double share = isTold() ? Math.clamp(share(), 0, 1) : 0;
+        return share > (isTold() ? noiseFloor() : 0) ? OptionalDouble.of(share) : OptionalDouble.empty();
+    }
+
+    /** True if x or y is the same in all of at least two pairs. */
+    private boolean isFlat() {
+        return n > 1 && (groups.count == 1 || constant());
+    }
+
+    /** True if there are enough pairs to tell a share. */
+    private boolean isTold() {
+        return !isFlat() && n > groups.count;
     }
 
     boolean constant() {
@@ -34,6 +73,10 @@ final class OneWay {
     }
 
     double mean(int group) {
+        return means[group];
+    }
+
+    private double meanOf(int group) {
         double sum = 0;
         for (int i = groups.start(group); i < groups.end(group); i++) {
             sum += y[i];
@@ -61,7 +104,7 @@ final class OneWay {
         double within = within();
         for (int group = 0; group < groups.count; group++) {
             int size = groups.size(group);
-            double mean = mean(group);
+            double mean = means[group];
             for (int i = groups.start(group); i < groups.end(group); i++) {
                 double fromMean = y[i] - mean;
                 // a run alone in its group tells nothing about the variance within

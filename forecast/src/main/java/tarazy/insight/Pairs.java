@@ -6,13 +6,13 @@ import java.util.Arrays;
 final class Pairs {
     final int n;
     final int skipped;
-    private final double[] x;
+    final Ascending x;
     private final double[] y;
 
-    private Pairs(double[] x, double[] y, int n, int skipped) {
+    private Pairs(Ascending x, double[] y, int skipped) {
         this.x = x;
         this.y = y;
-        this.n = n;
+        n = x.n;
         this.skipped = skipped;
     }
 
@@ -28,7 +28,7 @@ final class Pairs {
                 ys[n++] = value;
             }
         }
-        return new Pairs(xs, ys, n, y.length - n);
+        return new Pairs(new Ascending(xs, n), ys, y.length - n);
     }
 
     /** Labels are values like any other as far as grouping goes: every int is a double. */
@@ -44,45 +44,19 @@ final class Pairs {
     }
 
     double x(int rank) {
-        return x[rank];
+        return x.values[rank];
     }
 
     double y(int rank) {
         return y[rank];
     }
 
-    /** Where the equal values of x around {@code rank} begin. */
-    int startOfTie(int rank) {
-        return firstAbove(rank, x[rank], true);
-    }
-
-    /** Where they end (exclusive). */
-    int endOfTie(int rank) {
-        // mostly there are no equals
-        return rank + 1 == n || x[rank + 1] > x[rank] ? rank + 1 : firstAbove(rank, x[rank], false);
-    }
-
-    /** The first rank whose x is above {@code value}, or not below it; {@code rank} is one with that value. */
-    private int firstAbove(int rank, double value, boolean orEqual) {
-        int low = orEqual ? 0 : rank + 1;
-        int high = orEqual ? rank : n;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (x[middle] > value || (orEqual && x[middle] == value)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
     double meanX(int from, int to) {
-        return Centre.MEAN.of(x, from, to);
+        return Centre.MEAN.of(x.values, from, to);
     }
 
     double medianX(int from, int to) {
-        return Quantiles.ofSorted(x, from, to, 0.5);
+        return Quantiles.ofSorted(x.values, from, to, 0.5);
     }
 
     double centreY(Centre centre, int from, int to) {

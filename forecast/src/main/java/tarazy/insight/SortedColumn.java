@@ -14,10 +14,14 @@ public final class SortedColumn {
     private final int[] runs;
     private final double[] values;
 
+    /** Of all its values. */
+    final Groups groups;
+
     private SortedColumn(int length, int[] runs, double[] values) {
         this.length = length;
         this.runs = runs;
         this.values = values;
+        groups = Groups.of(new Ascending(values, values.length));
     }
 
     /** Sorts in time O(n); runs with equal values stay in the order of their numbers. */

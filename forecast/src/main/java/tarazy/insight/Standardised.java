@@ -6,6 +6,11 @@ package tarazy.insight;
  */
 final class Standardised {
     final double[] values;
+
+    /** Sum of the squares. */
+    final double squares;
+
+    final double fourthPowers;
     private final double middle;
     private final double half;
     private final double mean;
@@ -15,6 +20,15 @@ final class Standardised {
         this.middle = middle;
         this.half = half;
         this.mean = mean;
+        double second = 0;
+        double fourth = 0;
+        for (double value : values) {
+            double square = value * value;
+            second += square;
+            fourth += square * square;
+        }
+        squares = second;
+        fourthPowers = fourth;
     }
 
     /** Of the first {@code n} of the values, which are finite. */

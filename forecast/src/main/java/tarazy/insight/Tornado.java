@@ -38,11 +38,11 @@ public final class Tornado {
             return Optional.empty();
         }
         int fifth = (n + 4) / 5;
-        int lowEnd = pairs.endOfTie(fifth - 1);
-        int highStart = pairs.startOfTie(n - fifth);
+        int lowEnd = pairs.x.endOfTie(fifth - 1);
+        int highStart = pairs.x.startOfTie(n - fifth);
         if (highStart < lowEnd) {
-            int sharedStart = pairs.startOfTie(lowEnd - 1);
-            int sharedEnd = pairs.endOfTie(highStart);
+            int sharedStart = pairs.x.startOfTie(lowEnd - 1);
+            int sharedEnd = pairs.x.endOfTie(highStart);
             lowEnd = sharedStart == 0 ? lowEnd : sharedStart;
             highStart = sharedEnd == n ? highStart : sharedEnd;
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -222,9 +223,31 @@ class FirstOrderTest {
         moreX[502] = Double.POSITIVE_INFINITY;
         moreY[503] = Double.NEGATIVE_INFINITY;
         FirstOrder.Index index = FirstOrder.index(moreX, moreY);
-        assertThat(index)
-                .isEqualTo(new FirstOrder.Index(
-                        clean.share(), clean.standardError(), clean.noiseFloor(), clean.pairs(), 4));
+        assertSame(index, clean);
+        assertThat(index.skipped()).isEqualTo(4);
+    }
+
+    @Test
+    void theShareAboveNoiseIsThatOfTheIndex() {
+        SplittableRandom random = new SplittableRandom(11);
+        int above = 0;
+        for (int k = 0; k < 100; k++) {
+            double weight = k / 100.0;
+            double[] x = Samples.normal(random, 200 + k);
+            double[] y = Samples.map(x, value -> weight * value + random.nextGaussian());
+            x[k] = k % 3 == 0 ? NaN : x[k];
+            y[2 * k] = k % 5 == 0 ? NaN : y[2 * k];
+            FirstOrder.Index index = FirstOrder.index(x, y);
+            OptionalDouble share = FirstOrder.of(y).aboveNoise(SortedColumn.of(x));
+            assertThat(share).isEqualTo(index.aboveNoise() ? OptionalDouble.of(index.share()) : OptionalDouble.empty());
+            above += share.isPresent() ? 1 : 0;
+        }
+        assertThat(above).isBetween(40, 95);
+        double[] rising = IntStream.range(0, 100).asDoubleStream().toArray();
+        assertThat(FirstOrder.of(new double[100]).aboveNoise(SortedColumn.of(rising)))
+                .isEmpty();
+        assertThat(FirstOrder.of(Samples.column(1, 2)).aboveNoise(SortedColumn.of(Samples.column(2, 3))))
+                .isEmpty();
     }
 
     @Test

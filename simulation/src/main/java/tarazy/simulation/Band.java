@@ -21,15 +21,31 @@ final class Band {
 
     Band(double[] column, int runs) {
         Arrays.fill(keys, FREE);
+        int last = FREE;
+        long times = 0;
         for (int i = 0; i < runs; i++) {
             double value = column[i];
             if (!Double.isNaN(value)) {
-                add(key(value), 1);
+                int key = key(value);
+                if (key != last) {
+                    addAll(last, times);
+                    last = key;
+                    times = 0;
+                }
+                // many columns are the same in most runs
+                times++;
                 known++;
                 sum += value;
                 least = Math.min(least, value);
                 greatest = Math.max(greatest, value);
             }
+        }
+        addAll(last, times);
+    }
+
+    private void addAll(int key, long count) {
+        if (count > 0) {
+            add(key, count);
         }
     }
 

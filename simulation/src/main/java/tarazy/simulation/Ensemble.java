@@ -37,7 +37,7 @@ public final class Ensemble {
                     fold.add(block, result);
                     progress.accept((block + 1.0) / blocks);
                 });
-        return fold.samples();
+        return fold.samples(runner);
     }
 
     private static BlockResult simulate(Plan plan, Queue<Frame> idle, long seed, int block, int runs) {

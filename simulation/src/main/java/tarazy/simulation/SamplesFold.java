@@ -63,7 +63,8 @@ final class SamplesFold {
         }
     }
 
-    Samples samples() {
+    /** @param runner for what each trajectory needs on its own */
+    Samples samples(Runner runner) {
         Plan.Outputs outputs = plan.outputs();
         Map<String, double[]> keptByName = new LinkedHashMap<>();
         for (int k = 0; k < kept.length; k++) {
@@ -83,23 +84,27 @@ final class SamplesFold {
                 Collections.unmodifiableMap(keptByName),
                 Collections.unmodifiableMap(observedById),
                 Collections.unmodifiableMap(labelsByName),
-                trajectories(),
+                trajectories(runner),
                 Collections.unmodifiableMap(missing));
     }
 
-    private Map<String, List<Samples.BandPoint>> trajectories() {
+    private Map<String, List<Samples.BandPoint>> trajectories(Runner runner) {
         Map<String, List<Samples.BandPoint>> trajectories = new LinkedHashMap<>();
-        for (int k = 0; k < bands.length; k++) {
-            List<Samples.BandPoint> points = new ArrayList<>();
-            for (Moment moment : plan.timeline().moments()) {
-                Band band = bands[k][moment.index()];
-                if (band != null) {
-                    points.add(point(moment, band));
-                }
-            }
-            trajectories.put(plan.outputs().trajectories().get(k), List.copyOf(points));
-        }
+        List<String> names = plan.outputs().trajectories();
+        runner.<List<Samples.BandPoint>>run(
+                names.size(), this::points, (k, points) -> trajectories.put(names.get(k), points));
         return Collections.unmodifiableMap(trajectories);
+    }
+
+    private List<Samples.BandPoint> points(int trajectory) {
+        List<Samples.BandPoint> points = new ArrayList<>();
+        for (Moment moment : plan.timeline().moments()) {
+            Band band = bands[trajectory][moment.index()];
+            if (band != null) {
+                points.add(point(moment, band));
+            }
+        }
+        return List.copyOf(points);
     }
 
     private static Samples.BandPoint point(Moment moment, Band band) {
