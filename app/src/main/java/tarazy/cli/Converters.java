@@ -43,6 +43,20 @@ final class Converters {
         }
     }
 
+    /** How many of something to show: 1 to 100,000. */
+    static final class Count implements ITypeConverter<Integer> {
+        private static final int MOST = 100_000;
+
+        @Override
+        public Integer convert(String text) {
+            int count = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+            if (count < 1 || count > MOST) {
+                throw new TypeConversionException("\"" + text + "\" is not a number from 1 to 100000");
+            }
+            return count;
+        }
+    }
+
     /** A number of worker threads. */
     static final class Threads implements ITypeConverter<Integer> {
         @Override

@@ -30,6 +30,8 @@ import tarazy.report.Screen;
             MoveCommand.class,
             SolveCommand.class,
             ScoreCommand.class,
+            FindCommand.class,
+            ClaimCommand.class,
             NewCommand.class,
             CompletionCommand.class
         },

@@ -79,6 +79,11 @@ public enum Format {
         public String of(InfluenceOutlook outlook, Screen screen) {
             return new InfluenceText(screen).text(outlook);
         }
+
+        @Override
+        public String of(FoundSentences found, Screen screen) {
+            return FindForms.text(found, screen);
+        }
     },
 
     /** One JSON object with full precision; a missing number is null. */
@@ -146,6 +151,11 @@ public enum Format {
         @Override
         public String of(InfluenceOutlook outlook, Screen screen) {
             return InfluenceJson.text(outlook);
+        }
+
+        @Override
+        public String of(FoundSentences found, Screen screen) {
+            return FindForms.json(found);
         }
     },
 
@@ -215,6 +225,11 @@ public enum Format {
         public String of(InfluenceOutlook outlook, Screen screen) {
             return InfluenceJson.csv(outlook);
         }
+
+        @Override
+        public String of(FoundSentences found, Screen screen) {
+            return FindForms.csv(found);
+        }
     };
 
     public abstract String of(Forecast forecast, Screen screen);
@@ -242,4 +257,6 @@ public enum Format {
     public abstract String of(CountryOutlook outlook, Screen screen);
 
     public abstract String of(MovementOutlook outlook, Screen screen);
+
+    public abstract String of(FoundSentences found, Screen screen);
 }

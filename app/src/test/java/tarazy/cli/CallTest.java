@@ -31,7 +31,19 @@ class CallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"forecast", "check", "explain", "whatif", "bargain", "solve", "score", "new", "completion"})
+    @ValueSource(
+            strings = {
+                "forecast",
+                "check",
+                "explain",
+                "whatif",
+                "bargain",
+                "solve",
+                "score",
+                "find",
+                "new",
+                "completion"
+            })
     void everyCommandTeachesByExample(String command) {
         Call call = call(command, "--help");
         assertThat(call.exit()).isZero();
@@ -55,6 +67,8 @@ class CallTest {
                         "bargain",
                         "solve",
                         "score",
+                        "find",
+                        "claim",
                         "new",
                         "completion",
                         "Exit code: 0 fine");

@@ -68,6 +68,11 @@ public final class EvidenceBase {
      * folder, each if it is there. Never throws for what they hold; all faults are in {@link #findings()}.
      */
     public static EvidenceBase read(Path caseFolder) {
+        return read(caseFolder, Optional.empty());
+    }
+
+    /** As {@link #read(Path)}, with another {@code claims.csv} in place of the one that is there. */
+    public static EvidenceBase read(Path caseFolder, Optional<Document> otherClaims) {
         List<Finding> found = new ArrayList<>();
         SourceTable sources = new SourceTable(Map.of(), Set.of(), List.of());
         if (Files.exists(caseFolder.resolve(EvidenceFiles.SOURCES))) {
@@ -75,7 +80,9 @@ public final class EvidenceBase {
         }
         found.addAll(sources.findings());
         ClaimTable claims = new ClaimTable(List.of(), Map.of(), List.of());
-        if (Files.exists(caseFolder.resolve(EvidenceFiles.CLAIMS))) {
+        if (otherClaims.isPresent()) {
+            claims = ClaimsCsv.read(otherClaims.get(), sources.ids());
+        } else if (Files.exists(caseFolder.resolve(EvidenceFiles.CLAIMS))) {
             claims = ClaimsCsv.read(caseFolder.resolve(EvidenceFiles.CLAIMS), EvidenceFiles.CLAIMS, sources.ids());
         }
         found.addAll(claims.findings());

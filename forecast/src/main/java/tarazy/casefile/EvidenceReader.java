@@ -3,12 +3,14 @@ package tarazy.casefile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tarazy.evidence.EvidenceBase;
 import tarazy.evidence.Finding;
 import tarazy.evidence.GradeConvention;
 import tarazy.evidence.Severity;
 import tarazy.evidence.Source;
+import tarazy.text.Document;
 
 /** Reads sources with their texts, claims and grades, and reports what is wrong or worth knowing about them. */
 final class EvidenceReader {
@@ -21,8 +23,12 @@ final class EvidenceReader {
     private final CaseFolder folder;
     private final Problems problems;
 
-    EvidenceReader(CaseFolder folder, Problems problems) {
+    private final Optional<Document> claims;
+
+    /** @param claims in place of the case's own, if any */
+    EvidenceReader(CaseFolder folder, Optional<Document> claims, Problems problems) {
         this.folder = folder;
+        this.claims = claims;
         this.problems = problems;
     }
 
@@ -43,7 +49,7 @@ final class EvidenceReader {
                 return nothing();
             }
         }
-        EvidenceBase evidence = EvidenceBase.read(folder.root());
+        EvidenceBase evidence = EvidenceBase.read(folder.root(), claims);
         for (Finding finding : evidence.findings()) {
             report(finding);
         }
