@@ -1,9 +1,8 @@
 package tarazy.text.layout;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import tarazy.text.Span;
 import tarazy.text.TextView;
 
@@ -21,35 +20,60 @@ public record Layout(TextView view, List<Line> lines, List<Sentence> sentences) 
 
     /** Lays a document out by itself. */
     public static Layout of(TextView view) {
-        String text = view.text();
-        List<Line> lines = new ArrayList<>();
-        List<Sentence> sentences = new ArrayList<>();
+        return of(List.of(view)).getFirst();
+    }
+
+    /** Lays out documents of which none is a copy of another. */
+    public static List<Layout> of(List<TextView> views) {
+        return of(views, List.of());
+    }
+
+    /**
+     * Lays out documents together: lines that documents of different origin have in common are boilerplate.
+     *
+     * @param copies sets of documents, by index, that are copies of one text; their common lines are the text's own
+     */
+    public static List<Layout> of(List<TextView> views, List<Set<Integer>> copies) {
+        List<List<Span>> spans = new ArrayList<>();
+        List<Zoning> zonings = new ArrayList<>();
+        for (TextView view : views) {
+            List<Span> lines = lines(view.text());
+            spans.add(lines);
+            zonings.add(new Zoning(view.text(), lines));
+        }
+        SharedLines shared = new SharedLines(zonings, copies);
+        List<Layout> layouts = new ArrayList<>();
+        for (int i = 0; i < views.size(); i++) {
+            if (views.size() > 1) {
+                shared.mark(zonings.get(i));
+            }
+            layouts.add(of(views.get(i), spans.get(i), zonings.get(i)));
+        }
+        return layouts;
+    }
+
+    private static Layout of(TextView view, List<Span> spans, Zoning zoning) {
+        zoning.around();
+        List<Line> lines = new ArrayList<>(spans.size());
+        for (int i = 0; i < spans.size(); i++) {
+            lines.add(new Line(i + 1, spans.get(i), zoning.zone(i)));
+        }
+        return new Layout(view, lines, new SentenceReading(view.text(), zoning).read());
+    }
+
+    /** Lines without their ends: a line feed, a return, or both. */
+    private static List<Span> lines(String text) {
+        List<Span> lines = new ArrayList<>();
         int start = 0;
-        int paragraph = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n') {
-                Span span = new Span(start, i);
-                boolean blank = span.of(text).isBlank();
-                lines.add(new Line(lines.size() + 1, span, blank ? Zone.BLANK : Zone.BODY));
-                if (!blank) {
-                    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-                    breaks.setText(span.of(text));
-                    int from = 0;
-                    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-                        String part = span.of(text).substring(from, to);
-                        int lead = part.length() - part.stripLeading().length();
-                        if (!part.isBlank()) {
-                            int at = start + from + lead;
-                            sentences.add(new Sentence(
-                                    new Span(at, at + part.strip().length()), paragraph, Zone.BODY));
-                        }
-                        from = to;
-                    }
-                    paragraph++;
-                }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines.add(new Span(start, i));
+                i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
                 start = i + 1;
             }
         }
-        return new Layout(view, lines, sentences);
+        lines.add(new Span(start, text.length()));
+        return lines;
     }
 }
