@@ -37,7 +37,7 @@ final class Headings {
         return line.words().stream().anyMatch(Verbs.FINITE::contains)
                 || line.words().stream().anyMatch(word -> word.endsWith("ed") && word.length() > 4)
                 || line.words().size() < 3
-                || line.capitals() < 0.35;
+                || line.capitals() < 0.3;
     }
 
     /** True for an item of a list. */

@@ -9,6 +9,7 @@ final class Titles {
 
     private static final int LONGEST = 260;
     private static final int LEAST_PREFIX = 20;
+    private static final int LEAST_INSIDE = 28;
 
     private Titles() {}
 
@@ -84,6 +85,9 @@ final class Titles {
         String key = line.key();
         if (key.equals(title)) {
             return true;
+        }
+        if (key.length() >= LEAST_INSIDE && title.contains(key) && !line.stopped()) {
+            return true; // a title that the page's head puts the site's name before, or doubles
         }
         int shorter = Math.min(key.length(), title.length());
         int longer = Math.max(key.length(), title.length());
