@@ -38,6 +38,15 @@ public final class Document {
         return new Document(name, text, Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /**
+     * The text that was drawn out of a file which is no text itself, such as a PDF.
+     *
+     * @param bytes of the file; the document's sha256 is theirs
+     */
+    public static Document drawnOut(String name, String text, byte[] bytes) {
+        return new Document(name, text, Sha256.of(bytes));
+    }
+
     /** Reads a file of at most {@link #LIMIT} bytes. */
     public static Document read(Path file, String name) throws DocumentException {
         return read(file, name, LIMIT);
@@ -51,6 +60,16 @@ public final class Document {
      * @throws DocumentException if it is not there, not a regular file, too large or not UTF-8
      */
     public static Document read(Path file, String name, int limit) throws DocumentException {
+        return decode(name, bytes(file, limit));
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @param limit in bytes; nothing beyond it is kept in memory
+     * @throws DocumentException if it is not there, not a regular file or too large
+     */
+    public static byte[] bytes(Path file, int limit) throws DocumentException {
         if (!Files.isRegularFile(file)) {
             boolean there = Files.exists(file);
             throw new DocumentException(there ? "not a regular file" : "no such file", 0, "");
@@ -70,7 +89,7 @@ public final class Document {
         } catch (IOException e) {
             throw new DocumentException("cannot be read: " + e.getMessage(), 0, "");
         }
-        return decode(name, bytes);
+        return bytes;
     }
 
     /** Decodes bytes, strictly as UTF-8. */

@@ -7,7 +7,13 @@ public final class DocumentException extends Exception {
     private final int line;
     private final String advice;
 
-    DocumentException(String message, int line, String advice) {
+    /**
+     * A document at fault.
+     *
+     * @param line 1-based; 0 if the fault has no line
+     * @param advice what to do about it; may be empty
+     */
+    public DocumentException(String message, int line, String advice) {
         super(message);
         this.line = line;
         this.advice = advice;

@@ -1,8 +1,6 @@
 package tarazy.text;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * The runs of eight words of a text, to tell how much of one text stands in another (w-shingling: Broder, On the
@@ -20,18 +18,29 @@ public final class Shingles {
     }
 
     public static Shingles of(Document document) {
-        String text = FoldedText.of(document.text()).text();
-        List<Span> spans = Words.of(text);
-        long[] words = spans.stream()
-                .mapToLong(span -> hash(span.of(text).toLowerCase(Locale.ROOT)))
-                .toArray();
-        long[] hashes = new long[Math.max(0, words.length - LENGTH + 1)];
-        for (int i = 0; i < hashes.length; i++) {
-            for (int k = 0; k < LENGTH; k++) {
-                hashes[i] = mix(hashes[i] * 31 + words[i + k]);
+        return of(document.text());
+    }
+
+    public static Shingles of(String text) {
+        return new Shingles(Arrays.stream(HashedWords.of(text).runs(LENGTH))
+                .sorted()
+                .distinct()
+                .toArray());
+    }
+
+    /** For each key the least of the shingles' hashes under it (MinHash: Broder, 1997); none if there are no shingles. */
+    public long[] minima(int keys) {
+        long[] minima = new long[hashes.length == 0 ? 0 : keys];
+        for (int key = 0; key < minima.length; key++) {
+            long salt = HashedWords.mix(0x9e3779b97f4a7c15L * (key + 1));
+            long least = Long.MAX_VALUE;
+            for (long hash : hashes) {
+                long keyed = (hash ^ salt) * 0xff51afd7ed558ccdL;
+                least = Math.min(least, keyed ^ (keyed >>> 32));
             }
+            minima[key] = least;
         }
-        return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
+        return minima;
     }
 
     /** Number of different shingles. */
@@ -50,20 +59,5 @@ public final class Shingles {
             common += j < other.hashes.length && other.hashes[j] == hash ? 1 : 0;
         }
         return hashes.length == 0 ? 0 : (double) common / hashes.length;
-    }
-
-    private static long hash(String word) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
-    }
-
-    /** Finalizer of MurmurHash3. */
-    private static long mix(long z) {
-        long a = (z ^ (z >>> 33)) * 0xff51afd7ed558ccdL;
-        long b = (a ^ (a >>> 33)) * 0xc4ceb9fe1a85ec53L;
-        return b ^ (b >>> 33);
     }
 }

@@ -1,9 +1,8 @@
 package tarazy.text.layout;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import tarazy.text.Span;
 import tarazy.text.TextView;
 
@@ -21,10 +20,52 @@ public record Layout(TextView view, List<Line> lines, List<Sentence> sentences) 
 
     /** Lays a document out by itself. */
     public static Layout of(TextView view) {
-        String text = view.text();
-        List<Line> lines = new ArrayList<>();
-        List<Sentence> sentences = new ArrayList<>();
+        return of(List.of(view)).getFirst();
+    }
+
+    /** Lays out documents of which none is a copy of another. */
+    public static List<Layout> of(List<TextView> views) {
+        return of(views, List.of());
+    }
+
+    /**
+     * Lays out documents together: lines that documents of different origin have in common are boilerplate.
+     *
+     * @param copies sets of documents, by index, that are copies of one text; their common lines are the text's own
+     */
+    public static List<Layout> of(List<TextView> views, List<Set<Integer>> copies) {
+        List<List<Span>> spans = new ArrayList<>();
+        List<Zoning> zonings = new ArrayList<>();
+        for (TextView view : views) {
+            List<Span> lines = lines(view.text());
+            spans.add(lines);
+            zonings.add(new Zoning(view.text(), lines));
+        }
+        SharedLines shared = new SharedLines(zonings, copies);
+        List<Layout> layouts = new ArrayList<>();
+        for (int i = 0; i < views.size(); i++) {
+            if (views.size() > 1) {
+                shared.mark(zonings.get(i));
+            }
+            layouts.add(of(views.get(i), spans.get(i), zonings.get(i)));
+        }
+        return layouts;
+    }
+
+    private static Layout of(TextView view, List<Span> spans, Zoning zoning) {
+        zoning.around();
+        List<Line> lines = new ArrayList<>(spans.size());
+        for (int i = 0; i < spans.size(); i++) {
+            lines.add(new Line(i + 1, spans.get(i), zoning.zone(i)));
+        }
+        return new Layout(view, lines, new SentenceReading(view.text(), zoning).read());
+    }
+
+    /** Lines without their ends: a line feed, a return, or both. */
+    private static List<Span> lines(String text) {
+        List<Span> lines = new ArrayList<>();
         int start = 0;
+<<<<<<< HEAD
         int paragraph = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == '\n') {
@@ -47,9 +88,17 @@ public record Layout(TextView view, List<Line> lines, List<Sentence> sentences) 
                     }
                     paragraph++;
                 }
+=======
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines.add(new Span(start, i));
+                i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+>>>>>>> read
                 start = i + 1;
             }
         }
-        return new Layout(view, lines, sentences);
+        lines.add(new Span(start, text.length()));
+        return lines;
     }
 }

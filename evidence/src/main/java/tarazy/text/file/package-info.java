@@ -1,0 +1,3 @@
+/** From a file to what there is to read in it: plain text, HTML, PDF. */
+@org.jspecify.annotations.NullMarked
+package tarazy.text.file;

@@ -1,0 +1,211 @@
+package tarazy.text.layout;
+
+import java.util.List;
+import java.util.Set;
+
+/** Lines that say when, by whom or where a page was published. */
+final class DateLine {
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec");
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "tues",
+            "wed",
+            "thu",
+            "thurs",
+            "fri",
+            "sat",
+            "sun");
+    private static final Set<String> CLOCK = Set.of(
+            "am", "pm", "gmt", "utc", "est", "edt", "cet", "cest", "pst", "pdt", "ist", "bst", "msk", "hrs", "noon",
+            "eet", "et", "local", "time");
+    private static final Set<String> MARKERS = Set.of(
+            "updated",
+            "published",
+            "posted",
+            "modified",
+            "written",
+            "edited",
+            "created",
+            "revised",
+            "by",
+            "update",
+            "publication",
+            "issued");
+    private static final Set<String> FILLERS = Set.of(
+            "on",
+            "at",
+            "last",
+            "first",
+            "date",
+            "in",
+            "the",
+            "of",
+            "and",
+            "min",
+            "mins",
+            "minute",
+            "minutes",
+            "hour",
+            "hours",
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "year",
+            "years",
+            "ago",
+            "read",
+            "reading",
+            "views",
+            "comments",
+            "comment",
+            "staff",
+            "reporter",
+            "correspondent",
+            "writer",
+            "editor",
+            "news",
+            "author",
+            "desk");
+    private static final Phrases CREDITS = new Phrases(
+            "by; author; authors; written by; posted by; published by; reported by; reporting by; edited by; editing by;"
+                    + " translated by; translation by; story by; text by; from our correspondent; source; sources");
+
+    private DateLine() {}
+
+    static boolean is(LineText line) {
+        List<String> words = line.words();
+        if (words.isEmpty() || !line.upTo(24) || line.span().length() > 160) {
+            return false;
+        }
+        return dated(line) || credit(line);
+    }
+
+    private static boolean dated(LineText line) {
+        List<String> words = line.words();
+        int months = 0;
+        int years = 0;
+        int numbers = 0;
+        int markers = 0;
+        int others = 0;
+        boolean relative = false;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (MONTHS.contains(word)) {
+                months++;
+            } else if (number(word)) {
+                years += word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) ? 1 : 0;
+                numbers++;
+            } else if (MARKERS.contains(word)) {
+                markers++;
+            } else if (!DAYS.contains(word) && !CLOCK.contains(word) && !FILLERS.contains(word)) {
+                others++;
+            }
+            relative |= i > 0
+                    && (word.equals("ago")
+                            || (word.equals("read") && words.get(i - 1).startsWith("min")));
+        }
+        boolean day = (numbers >= 2 && (months > 0 || years > 0)) || (months > 0 && years > 0) || numbers >= 3;
+        if (line.stopped() && (markers == 0 || others > 2)) {
+            return false;
+        }
+        if (day || (months > 0 && numbers > 0)) {
+            boolean whole = months > 0 ? numbers >= 2 : years > 0 && numbers >= 3;
+            return markers > 0 ? others <= 8 : whole && others <= 2 && opensWithDate(words, others);
+        }
+        return relative && numbers > 0 && others <= 4;
+    }
+
+    private static boolean opensWithDate(List<String> words, int others) {
+        String first = words.getFirst();
+        return others == 0
+                || MONTHS.contains(first)
+                || DAYS.contains(first)
+                || number(first)
+                || MONTHS.contains(words.getLast())
+                || number(words.getLast());
+    }
+
+    private static boolean number(String word) {
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        String rest = word.substring(digits);
+        return digits > 0
+                && (rest.isEmpty()
+                        || Set.of("st", "nd", "rd", "th", "am", "pm", "h").contains(rest)
+                        || rest.startsWith("t")); // 2022-01-06T10:00
+    }
+
+    /** {@code By Anna Weber, in Tallinn}. */
+    private static boolean credit(LineText line) {
+        List<String> words = line.words();
+        int credit = CREDITS.at(words, 0);
+        if (credit == 0 || words.size() > 14) {
+            return false;
+        }
+        if (words.size() == credit) {
+            return true;
+        }
+        int at = line.head().indexOf(' ');
+        boolean name = at > 0 && line.capitals() >= 0.5 && capitalised(line.head(), credit);
+        boolean sentence = line.stopped()
+                && !words.getFirst().startsWith("report")
+                && !words.getFirst().startsWith("edit");
+        boolean source = words.getFirst().startsWith("source");
+        return name && !sentence && (!source || (line.head().indexOf(':') > 0 && words.size() <= 7)) && !verb(words);
+    }
+
+    private static boolean verb(List<String> words) {
+        return words.stream().anyMatch(Verbs.FINITE::contains);
+    }
+
+    /** True if the word after the first few begins with a capital. */
+    private static boolean capitalised(String head, int words) {
+        int seen = 0;
+        boolean inside = false;
+        for (int i = 0; i < head.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(head.charAt(i));
+            if (letter && !inside && seen++ == words) {
+                return Character.isUpperCase(head.charAt(i));
+            }
+            inside = letter;
+        }
+        return false;
+    }
+}
