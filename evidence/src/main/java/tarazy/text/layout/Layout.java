@@ -40,8 +40,8 @@ public record Layout(TextView view, List<Line> lines, List<Sentence> sentences) 
                         int lead = part.length() - part.stripLeading().length();
                         if (!part.isBlank()) {
                             int at = start + from + lead;
-                            sentences.add(new Sentence(
-                                    new Span(at, at + part.strip().length()), paragraph, Zone.BODY));
+                            sentences.add(
+                                    new Sentence(new Span(at, at + part.strip().length()), paragraph, Zone.BODY));
                         }
                         from = to;
                     }
