@@ -1,0 +1,87 @@
+package tarazy.text.snippet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that actors go by, and phrases that hold such a name and do not mean the actor. Case counts only in names of
+ * fewer than five letters. A phrase or name that is part of a longer one yields to it. Immutable.
+ */
+public final class ActorNames {
+    private static final int SHORT = 5;
+
+    private final Node root = new Node();
+
+    private ActorNames() {}
+
+    /** Names without exclusions. */
+    public static ActorNames of(Map<String, List<String>> names) {
+        return of(names, List.of());
+    }
+
+    /**
+     * Names and exclusions. If two actors share a name, it goes to the one whose id comes first.
+     *
+     * @param names from actor ids to names; a blank name is left out
+     * @param exclusions phrases in which no actor is mentioned, such as "New Jersey" where Jersey is one
+     */
+    public static ActorNames of(Map<String, List<String>> names, Collection<String> exclusions) {
+        ActorNames made = new ActorNames();
+        new TreeMap<>(names).forEach((actor, all) -> all.forEach(name -> made.add(name, actor)));
+        exclusions.forEach(phrase -> made.add(phrase, ""));
+        return made;
+    }
+
+    private void add(String name, String actor) {
+        Tokens tokens = Tokens.of(name);
+        if (tokens.size() == 0) {
+            return;
+        }
+        Node node = root;
+        for (int i = 0; i < tokens.size(); i++) {
+            node = node.next.computeIfAbsent(tokens.word(i), word -> new Node());
+        }
+        boolean exact = name.codePoints().filter(Character::isLetter).count() < SHORT;
+        node.ends.add(new End(actor, exact, name));
+    }
+
+    /**
+     * The longest name or exclusion that starts at a token.
+     *
+     * @return the token after it and the actor, "" for an exclusion; null if there is none
+     */
+    @Nullable
+    Match longest(Tokens tokens, int from, int to) {
+        Node node = root;
+        Match best = null;
+        for (int i = from; i < to; i++) {
+            node = node.next.get(tokens.word(i));
+            if (node == null) {
+                break;
+            }
+            for (End end : node.ends) {
+                if (!end.exact || tokens.sameCase(from, i + 1, end.name)) {
+                    boolean exclusion = end.actor.isEmpty();
+                    if (best == null || best.end <= i || exclusion) {
+                        best = new Match(i + 1, end.actor);
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    record Match(int end, String actor) {}
+
+    private record End(String actor, boolean exact, String name) {}
+
+    private static final class Node {
+        final Map<String, Node> next = new HashMap<>();
+        final List<End> ends = new ArrayList<>();
+    }
+}

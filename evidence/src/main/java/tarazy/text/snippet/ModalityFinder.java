@@ -1,0 +1,57 @@
+package tarazy.text.snippet;
+
+import java.util.List;
+import java.util.Set;
+
+/** Hedges and negations of one sentence. */
+final class ModalityFinder {
+    private static final Set<String> HEDGES = WordSet.of("""
+            could perhaps maybe possibly probably likely unlikely reportedly allegedly supposedly apparently presumably
+            seemingly purportedly ostensibly arguably potentially conceivably plausibly seem seems seemed almost purported
+            alleged rumoured rumored unconfirmed supposed suspected
+            """);
+    private static final Set<String> APPEAR = WordSet.of("appear appears appeared");
+    private static final Set<String> POSSIBLE = WordSet.of("is was it be seems remains quite entirely as deemed");
+    private static final Set<String> NEGATIONS =
+            WordSet.of("not no never neither nor none nobody nothing nowhere without cannot");
+    private static final Set<String> MIGHT_BEFORE =
+            WordSet.of("the his her its their our all full military economic naval air sheer own political 's with of");
+
+    private ModalityFinder() {}
+
+    static void find(Reading reading, Reading.Part part, List<Snippet> out) {
+        Tokens t = reading.tokens();
+        for (int i = part.from(); i < part.to(); i++) {
+            if (!t.isWord(i)) {
+                continue;
+            }
+            if (hedge(reading, part, i)) {
+                out.add(new Hedge(t.span(i, i + 1)));
+            }
+            String word = t.word(i);
+            boolean label = word.equals("no") && t.is(i + 1, ".") && t.isNumber(i + 2);
+            if ((NEGATIONS.contains(word) || word.endsWith("n't")) && !label) {
+                out.add(new Negation(t.span(i, i + 1)));
+            }
+        }
+    }
+
+    private static boolean hedge(Reading reading, Reading.Part part, int i) {
+        Tokens t = reading.tokens();
+        String word = t.word(i);
+        return switch (word) {
+            case "may" ->
+                !reading.dated(i) && !reading.named(i) && (!t.capital(i) || (i == part.from() && !t.isNumber(i + 1)));
+            case "might" -> i > part.from() && !MIGHT_BEFORE.contains(t.word(i - 1)) && !t.is(i + 1, "of");
+            case "possible" -> POSSIBLE.contains(t.word(i - 1)) && !t.is(i - 2, "as");
+            case "likely", "unlikely" -> !t.is(i - 1, "the") || !t.isWord(i + 1);
+            default ->
+                HEDGES.contains(word)
+                        || (APPEAR.contains(word)
+                                && (t.is(i + 1, "to")
+                                        || t.is(i + 1, "that")
+                                        || t.is(i + 1, "likely")
+                                        || t.is(i - 1, "it")));
+        };
+    }
+}

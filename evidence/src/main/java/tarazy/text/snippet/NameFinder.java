@@ -1,0 +1,61 @@
+package tarazy.text.snippet;
+
+import java.util.List;
+import java.util.Set;
+
+/** Capitalised words of one sentence that no actor is called by. */
+final class NameFinder {
+    private static final Set<String> JOINS =
+            WordSet.of("of de del della di la le al el bin ibn von van der den du da dos");
+    private static final Set<String> NO_NAMES = WordSet.of("i i'm i've i'll i'd mr mrs ms dr god ok tv pm am ad bc");
+
+    private NameFinder() {}
+
+    static void find(Reading reading, Reading.Part part, List<Snippet> out) {
+        Tokens t = reading.tokens();
+        int i = part.from();
+        while (i < part.to()) {
+            if (!nameWord(reading, i) || (part.titleCase() && !t.acronym(i))) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (!part.titleCase() && end < part.to()) {
+                if (nameWord(reading, end)) {
+                    end++;
+                } else if ((t.tied(end) || JOINS.contains(t.word(end)))
+                        && end + 1 < part.to()
+                        && nameWord(reading, end + 1)) {
+                    end += 2;
+                } else {
+                    break;
+                }
+            }
+            int start = opens(t, part, i) && Nouns.function(t.word(i)) ? i + 1 : i;
+            boolean alone = end - start == 1 && opens(t, part, start) && !t.acronym(start);
+            boolean said = end > start && !(end - start == 1 && NO_NAMES.contains(t.word(start)));
+            if (said && !alone && t.capital(start)) {
+                out.add(new UnlistedName(t.span(start, end)));
+                reading.named(start, end);
+            }
+            i = end;
+        }
+    }
+
+    private static boolean nameWord(Reading reading, int i) {
+        Tokens t = reading.tokens();
+        return t.capital(i) && reading.actor(i) == null && !reading.dated(i) && !t.is(i, "i");
+    }
+
+    /** Where a capital is due for any word: at the start, after a colon, and at the start of a quotation. */
+    private static boolean opens(Tokens t, Reading.Part part, int i) {
+        if (i == part.from()) {
+            return true;
+        }
+        String before = t.word(i - 1);
+        return switch (before) {
+            case "\"", "'", ":", "(", "[", "*", "•", ".", "!", "?", "#", ")", ";" -> true;
+            default -> t.hyphen(i - 1) && !t.tied(i - 1);
+        };
+    }
+}

@@ -1,0 +1,302 @@
+package tarazy.text.snippet;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the number that begins at a token, in digits or in words. */
+final class NumberReader {
+    private static final int MOST_DIGITS = 30;
+    private static final int MOST_WORDS = 16;
+
+    private static final Map<String, Integer> BELOW_TWENTY = Map.ofEntries(
+            Map.entry("zero", 0),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19));
+
+    private static final Map<String, Integer> TENS = Map.of(
+            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
+            90);
+
+    private static final Map<String, Long> SCALES = Map.ofEntries(
+            Map.entry("dozen", 12L),
+            Map.entry("hundred", 100L),
+            Map.entry("thousand", 1_000L),
+            Map.entry("million", 1_000_000L),
+            Map.entry("mln", 1_000_000L),
+            Map.entry("mn", 1_000_000L),
+            Map.entry("billion", 1_000_000_000L),
+            Map.entry("bln", 1_000_000_000L),
+            Map.entry("bn", 1_000_000_000L),
+            Map.entry("trillion", 1_000_000_000_000L),
+            Map.entry("trn", 1_000_000_000_000L),
+            Map.entry("tn", 1_000_000_000_000L));
+
+    private static final Map<String, Long> PLURAL_SCALES = Map.of(
+            "tens",
+            10L,
+            "dozens",
+            12L,
+            "scores",
+            20L,
+            "hundreds",
+            100L,
+            "thousands",
+            1_000L,
+            "millions",
+            1_000_000L,
+            "billions",
+            1_000_000_000L,
+            "trillions",
+            1_000_000_000_000L);
+
+    private static final Map<String, Integer> PARTS = Map.ofEntries(
+            Map.entry("third", 3),
+            Map.entry("quarter", 4),
+            Map.entry("fifth", 5),
+            Map.entry("sixth", 6),
+            Map.entry("seventh", 7),
+            Map.entry("eighth", 8),
+            Map.entry("ninth", 9),
+            Map.entry("tenth", 10));
+
+    private static final Set<String> SOME = Set.of("several", "few", "many", "some", "couple");
+
+    private NumberReader() {}
+
+    /**
+     * A number.
+     *
+     * @param value without its part: two thirds are 2
+     * @param scale what the value was multiplied by, for "2 to 3 million"
+     * @param part "1/3" and the like for fractions without an exact decimal, else empty
+     * @param vague true if only an order of magnitude is said
+     * @param end the token after it
+     */
+    record Number(BigDecimal value, BigDecimal scale, String part, boolean vague, boolean digits, int end) {
+        Number times(BigDecimal factor, int newEnd) {
+            return new Number(value.multiply(factor), scale.multiply(factor), part, vague, digits, newEnd);
+        }
+    }
+
+    /** The number that begins at {@code i} and ends before {@code to}, or null. */
+    static @Nullable Number at(Tokens t, int i, int to) {
+        if (t.isNumber(i)) {
+            return scaled(t, digits(t, i, to), to);
+        }
+        if (!t.isWord(i)) {
+            return null;
+        }
+        Number vague = vague(t, i, to);
+        if (vague != null) {
+            return vague;
+        }
+        Number fraction = fraction(t, i, to);
+        return fraction != null ? fraction : words(t, i, to);
+    }
+
+    private static @Nullable Number digits(Tokens t, int i, int to) {
+        String word = t.word(i).replace(",", "");
+        if (word.length() > MOST_DIGITS) {
+            return null;
+        }
+        int end = i + 1;
+        if (word.length() <= 3 && word.indexOf('.') < 0 && !t.is(i, "0")) {
+            StringBuilder all = new StringBuilder(word);
+            while (end < to && end < i + 5 && t.isNumber(end) && group(t, end)) {
+                all.append(t.word(end++));
+            }
+            word = all.toString();
+        }
+        return new Number(new BigDecimal(word), BigDecimal.ONE, "", false, true, end);
+    }
+
+    /** Three digits after one space, as in "7 500". */
+    private static boolean group(Tokens t, int i) {
+        return t.word(i).length() == 3
+                && t.start(i) == t.end(i - 1) + 1
+                && Character.isSpaceChar(t.text().charAt(t.start(i) - 1));
+    }
+
+    private static @Nullable Number scaled(Tokens t, @Nullable Number number, int to) {
+        if (number == null) {
+            return null;
+        }
+        Number result = number;
+        for (int most = 0; most < 2 && result.end() < to; most++) {
+            int at = t.tied(result.end()) ? result.end() + 1 : result.end();
+            Long scale = at < to ? SCALES.get(t.word(at)) : null;
+            if (scale == null && at < to && t.joined(at) && t.is(at, "k")) {
+                scale = 1_000L;
+            }
+            if (scale == null) {
+                break;
+            }
+            result = result.times(BigDecimal.valueOf(scale), at + 1);
+        }
+        return result;
+    }
+
+    /** "dozens", "tens of thousands", "several hundred". */
+    private static @Nullable Number vague(Tokens t, int i, int to) {
+        Long first = PLURAL_SCALES.get(t.word(i));
+        int end = i + 1;
+        if (first != null) {
+            BigDecimal value = BigDecimal.valueOf(first);
+            Long next = t.is(end, "of") && end + 1 < to ? PLURAL_SCALES.get(t.word(end + 1)) : null;
+            if (next != null) {
+                value = value.multiply(BigDecimal.valueOf(next));
+                end += 2;
+            } else if (t.is(i, "tens") || (t.is(i, "scores") && !t.is(end, "of"))) {
+                return null;
+            }
+            return new Number(value, value, "", true, false, end);
+        }
+        int some = t.is(i, "a") && (t.is(end, "few") || t.is(end, "couple")) ? end : i;
+        if (SOME.contains(t.word(some)) && !t.is(some, "some")) {
+            int at = t.is(some, "couple") && t.is(some + 1, "of") ? some + 2 : some + 1;
+            Long scale = at < to ? SCALES.get(t.word(at)) : null;
+            if (scale != null) {
+                BigDecimal value = BigDecimal.valueOf(scale);
+                return scaled(t, new Number(value, value, "", true, false, at + 1), to);
+            }
+        }
+        return null;
+    }
+
+    /** "half", "half a million", "a third", "two-thirds", "three quarters". */
+    private static @Nullable Number fraction(Tokens t, int i, int to) {
+        BigDecimal half = new BigDecimal("0.5");
+        if (t.is(i, "half")) {
+            boolean scale = t.is(i + 1, "a") && i + 2 < to && SCALES.containsKey(t.word(i + 2));
+            Number plain = new Number(half, BigDecimal.ONE, "", false, false, scale ? i + 2 : i + 1);
+            return scale ? scaled(t, plain, to) : plain;
+        }
+        Integer count = t.is(i, "a") ? Integer.valueOf(1) : BELOW_TWENTY.get(t.word(i));
+        int at = t.tied(i + 1) ? i + 2 : i + 1;
+        if (count == null || count == 0 || at >= to) {
+            return null;
+        }
+        String word = t.word(at);
+        if (t.is(i, "a") && word.equals("half")) {
+            return null;
+        }
+        if (count == 1 && word.equals("half")) {
+            return new Number(half, BigDecimal.ONE, "", false, false, at + 1);
+        }
+        boolean plural = word.endsWith("s") && count > 1;
+        Integer part = PARTS.get(plural ? word.substring(0, word.length() - 1) : word);
+        if (part == null || (count > 1) != plural || !fractionFollows(t, at + 1, part)) {
+            return null;
+        }
+        BigDecimal exact = exactPart(part);
+        return exact.signum() > 0
+                ? new Number(exact.multiply(BigDecimal.valueOf(count)), BigDecimal.ONE, "", false, false, at + 1)
+                : new Number(BigDecimal.valueOf(count), BigDecimal.ONE, "1/" + part, false, false, at + 1);
+    }
+
+    /** "a third of" is a fraction, "a third country" and "a quarter" of a year or town are not. */
+    private static boolean fractionFollows(Tokens t, int next, int part) {
+        return t.is(next, "of")
+                || t.is(next, "more")
+                || t.is(next, "less")
+                || t.is(next, "fewer")
+                || t.is(next, "in")
+                || t.tied(next)
+                || (!t.isWord(next) && part != 4)
+                || (t.is(next - 1, "thirds") || t.is(next - 1, "quarters"));
+    }
+
+    private static BigDecimal exactPart(int part) {
+        return switch (part) {
+            case 4 -> new BigDecimal("0.25");
+            case 5 -> new BigDecimal("0.2");
+            case 8 -> new BigDecimal("0.125");
+            case 10 -> new BigDecimal("0.1");
+            default -> BigDecimal.ZERO;
+        };
+    }
+
+    /** "six thousand eight hundred and forty-six", "a hundred", "two and a half million". */
+    private static @Nullable Number words(Tokens t, int start, int to) {
+        int i = start;
+        if ((t.is(i, "a") || t.is(i, "an")) && i + 1 < to && SCALES.containsKey(t.word(i + 1))) {
+            return scaled(t, new Number(BigDecimal.ONE, BigDecimal.ONE, "", false, false, i + 1), to);
+        }
+        long total = 0;
+        long group = 0;
+        long lastScale = Long.MAX_VALUE;
+        boolean any = false;
+        boolean open = true;
+        int limit = Math.min(to, start + MOST_WORDS);
+        while (i < limit) {
+            String word = t.word(i);
+            Integer tens = TENS.get(word);
+            Integer small = BELOW_TWENTY.get(word);
+            Long scale = SCALES.get(word);
+            if (open && tens != null) {
+                int at = t.tied(i + 1) || t.hyphen(i + 1) ? i + 2 : i + 1;
+                Integer unit = at < limit ? BELOW_TWENTY.get(t.word(at)) : null;
+                boolean with = unit != null && unit > 0 && unit < 10;
+                group += tens + (with && unit != null ? unit : 0);
+                i = with ? at + 1 : i + 1;
+                open = false;
+            } else if (open && small != null) {
+                group += small;
+                i++;
+                open = false;
+            } else if (any && scale != null && group > 0 && scale == 100L && group < 100) {
+                group *= 100;
+                i++;
+                open = true;
+            } else if (any && scale != null && group > 0 && scale != 100L && scale < lastScale) {
+                total += group * scale;
+                group = 0;
+                lastScale = scale;
+                i++;
+                open = scale >= 1000;
+            } else if (any && t.is(i, "and") && open && i + 1 < limit && goesOn(t.word(i + 1))) {
+                i++;
+                continue;
+            } else if (any && t.tied(i) && i + 1 < limit && SCALES.containsKey(t.word(i + 1))) {
+                i++;
+                continue;
+            } else {
+                break;
+            }
+            any = true;
+        }
+        if (!any) {
+            return null;
+        }
+        BigDecimal value = BigDecimal.valueOf(total + group);
+        BigDecimal scale = lastScale == Long.MAX_VALUE ? BigDecimal.ONE : BigDecimal.valueOf(lastScale);
+        if (t.is(i, "and") && t.is(i + 1, "a") && t.is(i + 2, "half") && i + 2 < to) {
+            Number half = new Number(value.add(new BigDecimal("0.5")), scale, "", false, false, i + 3);
+            return scaled(t, half, to);
+        }
+        return new Number(value, scale, "", false, false, i);
+    }
+
+    private static boolean goesOn(String word) {
+        return TENS.containsKey(word) || BELOW_TWENTY.containsKey(word);
+    }
+}

@@ -1,0 +1,303 @@
+package tarazy.text.snippet;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of one sentence; tokens of dates and names are left alone. */
+final class QuantityFinder {
+    private static final int REACH = 10;
+
+    private static final Set<String> LABELS =
+            WordSet.of("article articles chapter resolution section page pages line route "
+                    + "highway number no nos phase step point item figure table protocol part room version flight channel title "
+                    + "appendix annex volume vol issue paragraph clause amendment stage round day gate platform directive "
+                    + "decree type mark model");
+    private static final Set<String> CHANGES =
+            WordSet.of("rose rise rises rising fell fall falls falling grew grow grows "
+                    + "increased increase increases dropped drop drops cut cuts raised raise reduced reduce shrank climbed jumped "
+                    + "declined went moved widened slid expanded lowered dropping increasing decreased decrease");
+    private static final Set<String> PRONOUN_ONE_NEXT = WordSet.of("million billion trillion hundred thousand percent "
+            + "dozen person soldier officer dead policeman civilian killed wounded injured vote seat");
+
+    private final Reading reading;
+    private final Reading.Part part;
+    private final Tokens t;
+
+    private QuantityFinder(Reading reading, Reading.Part part) {
+        this.reading = reading;
+        this.part = part;
+        this.t = reading.tokens();
+    }
+
+    static void find(Reading reading, Reading.Part part, List<Snippet> out) {
+        new QuantityFinder(reading, part).all(out);
+    }
+
+    private void all(List<Snippet> out) {
+        Owners owners = new Owners(reading, part);
+        int i = part.from();
+        int free = i;
+        while (i < part.to()) {
+            NumberReader.Number number = reading.dated(i) ? null : NumberReader.at(t, i, part.to());
+            if (number == null || number.end() > part.to() || !counts(i, number)) {
+                i = number == null || !number.digits() ? i + 1 : Math.max(i + 1, number.end());
+                continue;
+            }
+            Read read = read(i, number, free, owners);
+            out.add(read.quantity());
+            reading.counted(i, read.end());
+            i = read.end();
+            free = i;
+        }
+    }
+
+    private record Read(Quantity quantity, int end) {}
+
+    private Read read(int i, NumberReader.Number first, int free, Owners owners) {
+        int start = i;
+        String money = i > free && t.joined(i) ? Units.money(t.word(i - 1)) : "";
+        String sign = "";
+        if (!money.isEmpty()) {
+            start = i - 1;
+            boolean us = start > free && t.joined(start) && (t.is(start - 1, "us") || t.is(start - 1, "a"));
+            start = us ? start - 1 : start;
+            sign = t.written(start, i);
+        }
+        boolean minus = t.hyphen(start - 1) && start > free && t.joined(start) && !t.joined(start - 1);
+        start = minus ? start - 1 : start;
+        NumberReader.Number number = moneyScale(first, !money.isEmpty());
+        Comparison.Found comparison = Comparison.before(t, start, free);
+        boolean between = t.is(start - 1, "between") && start > free;
+        boolean led = t.is(start - 1, "from") && start > free;
+        BigDecimal value = minus ? number.value().negate() : number.value();
+        Units.Found unit = unit(number.end());
+        BigDecimal upperValue = null;
+        int end = unit.end();
+        Upper upper = upper(number, unit, between, led, !money.isEmpty());
+        if (upper != null) {
+            value = upper.low();
+            upperValue = upper.high();
+            unit = upper.unit();
+            end = unit.end();
+            start = between || led ? start - 1 : comparison.start();
+        } else {
+            start = comparison.start();
+        }
+        Comparator comparator = comparison.comparator();
+        if (number.vague()) {
+            comparator = Comparator.VAGUE;
+        } else if (upperValue != null) {
+            comparator = Comparator.RANGE;
+        }
+        int suffix = suffix(end);
+        if (suffix != end && comparator == Comparator.AS_SAID) {
+            boolean more = t.is(suffix - 1, "more") || t.is(end, "+");
+            comparator = more ? Comparator.AT_LEAST : t.is(suffix - 1, "so") ? Comparator.ABOUT : Comparator.AT_MOST;
+            end = suffix;
+        }
+        Unit written = money.isEmpty() ? unit.unit() : new Unit(sign, money);
+        if (!number.part().isEmpty()) {
+            written = new Unit(t.written(number.end() - 1, number.end()), number.part());
+        }
+        String measures = measures(i, end, written, owners);
+        Quantity quantity = new Quantity(
+                t.span(start, end),
+                comparator,
+                value,
+                Optional.ofNullable(upperValue),
+                written,
+                measures,
+                owners.nearest(start, end));
+        return new Read(quantity, Math.max(end, i + 1));
+    }
+
+    private NumberReader.Number moneyScale(NumberReader.Number number, boolean money) {
+        int end = number.end();
+        boolean letter = number.digits() && end < part.to() && t.joined(end);
+        boolean people = end + 1 < part.to() && Nouns.countable(t.word(end + 1)) && !t.capital(end + 1);
+        if (letter && t.is(end, "m") && (money || people)) {
+            return number.times(BigDecimal.valueOf(1_000_000), end + 1);
+        }
+        return letter && t.is(end, "b") && money ? number.times(BigDecimal.valueOf(1_000_000_000), end + 1) : number;
+    }
+
+    private Units.Found unit(int i) {
+        int at = t.tied(i) ? i + 1 : i;
+        Units.Found found = Units.at(t, at, part.to());
+        return found.end() == at ? new Units.Found(Unit.NONE, i) : found;
+    }
+
+    private int suffix(int end) {
+        if (t.is(end, "+") && t.joined(end) && end < part.to()) {
+            return end + 1;
+        }
+        boolean or = t.is(end, "or") && end + 1 < part.to();
+        return or && (t.is(end + 1, "more") || t.is(end + 1, "so") || t.is(end + 1, "less") || t.is(end + 1, "fewer"))
+                ? end + 2
+                : end;
+    }
+
+    private record Upper(BigDecimal low, BigDecimal high, Units.Found unit) {}
+
+    private @Nullable Upper upper(
+            NumberReader.Number low, Units.Found lowUnit, boolean between, boolean led, boolean money) {
+        int join = lowUnit.end();
+        boolean dash = t.tied(join);
+        boolean to = t.is(join, "to") || t.is(join, "or");
+        boolean fits = between ? t.is(join, "and") || dash : dash || to;
+        if (!fits || join + 1 >= part.to() || (led && changes(low.end()))) {
+            return null;
+        }
+        int at = join + 1;
+        at = money && !Units.money(t.word(at)).isEmpty() ? at + 1 : at;
+        NumberReader.Number high = reading.dated(at) ? null : NumberReader.at(t, at, part.to());
+        if (high == null || high.end() > part.to() || high.vague() != low.vague()) {
+            return null;
+        }
+        high = moneyScale(high, money);
+        Units.Found highUnit = unit(high.end());
+        boolean one = low.scale().compareTo(BigDecimal.ONE) == 0;
+        BigDecimal lowValue =
+                one && lowUnit.unit().equals(Unit.NONE) ? low.value().multiply(high.scale()) : low.value();
+        if (one && lowValue.compareTo(high.value()) >= 0) {
+            lowValue = low.value();
+        }
+        boolean same = lowUnit.unit().equals(Unit.NONE)
+                || lowUnit.unit().symbol().equals(highUnit.unit().symbol());
+        return lowValue.compareTo(high.value()) < 0 && same ? new Upper(lowValue, high.value(), highUnit) : null;
+    }
+
+    /** "rose from 5 to 10" has two figures, not one between them. */
+    private boolean changes(int i) {
+        for (int k = Math.max(part.from(), i - REACH); k < i; k++) {
+            if (CHANGES.contains(t.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** False for numbers that count nothing: in names, labels, lists and times. */
+    private boolean counts(int i, NumberReader.Number number) {
+        int end = number.end();
+        boolean last = end >= part.to();
+        boolean noun = !last && t.isWord(end) && !t.joined(end) && !t.capital(end) && Nouns.countable(t.word(end));
+        boolean unit = !last && unit(end).end() > end;
+        if (!number.digits()) {
+            return countsWords(i, end, noun || unit);
+        }
+        boolean before = i > part.from();
+        if (before && t.joined(i) && (t.tied(i - 1) && t.isWord(i - 2) || glued(i - 1))) {
+            return false;
+        }
+        if (!last && t.joined(end) && t.isWord(end) && !unit && !t.is(end, "m") && !t.is(end, "b")) {
+            return false;
+        }
+        if (!last
+                && t.joined(end)
+                && (t.is(end, ":") || t.is(end, "/") || t.is(end, "_") || t.is(end, "="))
+                && t.isNumber(end + 1)) {
+            return false;
+        }
+        boolean clock =
+                t.is(end, "am") || t.is(end, "pm") || t.is(end, "a.m") || t.is(end, "p.m") || t.is(end, "o'clock");
+        if (clock || t.is(i - 1, "#") || t.is(i - 1, "©")) {
+            return false;
+        }
+        if (before
+                && LABELS.contains(t.word(t.is(i - 1, ".") ? i - 2 : i - 1))
+                && !unit
+                && (!noun || t.capital(i - 1))) {
+            return false;
+        }
+        if (before
+                && t.capital(i - 1)
+                && !noun
+                && !unit
+                && !t.is(end, "-")
+                && i - 1 > part.from()
+                && number.scale().compareTo(BigDecimal.ONE) == 0
+                && !t.is(end, "of")) {
+            return false;
+        }
+        boolean item = !before && !last && (t.is(end, ".") || t.is(end, ")")) && !unit;
+        boolean alone = !before && (last || (end + 1 == part.to() && !t.isWord(end)));
+        return !item && !alone && !year(i, end, noun || unit);
+    }
+
+    /** A mark that makes what follows part of an address or a code. */
+    private boolean glued(int mark) {
+        return switch (t.word(mark)) {
+            case "/", "@", "_", "=", "&", ":", "." -> t.joined(mark);
+            case "+" -> t.joined(mark) && t.isWord(mark - 1);
+            default -> t.isWord(mark);
+        };
+    }
+
+    /** Four digits that were not sure enough for a date and have nothing that they count either. */
+    private boolean year(int i, int end, boolean counted) {
+        int year = end == i + 1 ? Calendar.year(t, i) : 0;
+        boolean compared = Comparison.before(t, i, part.from()).start() < i
+                || !Units.money(t.word(i - 1)).isEmpty();
+        return year >= 1900 && year <= 2059 && !counted && !compared;
+    }
+
+    private boolean countsWords(int i, int end, boolean noun) {
+        if (t.capital(i) && i > part.from() && reading.named(i)) {
+            return false;
+        }
+        if (i > part.from() && t.tied(i - 1) && !t.isNumber(i - 2)) {
+            return false;
+        }
+        if (t.is(i, "one") && end == i + 1) {
+            boolean compared = Comparison.before(t, i, part.from()).start() < i;
+            boolean ratio = t.is(end, "in") && NumberReader.at(t, end + 1, part.to()) != null;
+            return (compared && t.isWord(end)) || ratio || PRONOUN_ONE_NEXT.contains(t.word(end)) || t.tied(end);
+        }
+        boolean article = t.is(i - 1, "the") || t.is(i - 1, "these") || t.is(i - 1, "those");
+        boolean pronoun = article
+                && end < part.to()
+                && end == i + 1
+                && !noun
+                && small(i)
+                && (!t.isWord(end) || Nouns.function(t.word(end)) || Nouns.verb(t.word(end)));
+        boolean half = t.is(i, "half")
+                && (t.is(i - 1, "first")
+                        || t.is(i - 1, "second")
+                        || t.is(i - 1, "other")
+                        || t.is(i - 1, "latter")
+                        || t.hyphen(end));
+        boolean zero = t.is(i, "zero") && (t.is(end, "tolerance") || t.hyphen(end) || t.is(end, "sum"));
+        return !pronoun && !half && !zero;
+    }
+
+    private boolean small(int i) {
+        return !t.word(i).endsWith("s");
+    }
+
+    /** What is counted: the words after the figure; with a unit, those after "of" or else before the figure. */
+    private String measures(int i, int end, Unit unit, Owners owners) {
+        int at = t.tied(end) ? end + 1 : end;
+        boolean of = t.is(at, "of");
+        at += of ? 1 : 0;
+        while (at < part.to()
+                && of
+                && (t.is(at, "the") || t.is(at, "its") || t.is(at, "all") || t.is(at, "their") || t.is(at, "those"))) {
+            at++;
+        }
+        at += t.is(at, "more") || t.is(at, "other") || t.is(at, "additional") || t.is(at, "fewer") ? 1 : 0;
+        int stop = Math.min(part.to(), Nouns.phraseEnd(t, at, part.to()));
+        if (of && stop < part.to() && t.possessive(stop)) {
+            at = stop + 1;
+            stop = Nouns.phraseEnd(t, at, part.to());
+        }
+        if (at < stop && (unit.equals(Unit.NONE) || of || !t.capital(at))) {
+            return t.written(at, stop).toLowerCase(Locale.ROOT);
+        }
+        return owners.before(i);
+    }
+}

@@ -1,0 +1,265 @@
+package tarazy.text.snippet;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** When, without a date: by weekday, counted from now or from an event, how long, or hardly at all. */
+final class RelativeDates {
+    private static final int LONGEST_EVENT = 14;
+
+    private static final Set<String> NOW = WordSet.of("yesterday today tomorrow tonight overnight");
+    private static final Set<String> DAY_PARTS = WordSet.of("morning afternoon evening night noon");
+    private static final Set<String> SHIFTS = WordSet.of("last next past previous coming following this preceding");
+    private static final Set<String> RELATIVE_UNITS =
+            WordSet.of("spring summer autumn winter weekend morning evening " + "afternoon term season");
+    private static final Set<String> TO_EVENT = WordSet.of("after before since following until into");
+    private static final Set<String> LATER = WordSet.of("later earlier before afterwards after");
+    private static final Set<String> EVENTS = WordSet.of("""
+            war wars election elections collapse fall annexation invasion independence revolution coup ceasefire uprising
+            referendum attack attacks crisis pandemic intervention summit talks protests end start beginning outbreak
+            conflict occupation dissolution breakup break-up death assassination resignation inauguration truce agreement
+            deal treaty vote strike strikes offensive withdrawal unrest earthquake blockade siege liberation unification
+            reunification armistice accession partition flood floods drought hurricane massacre mutiny arrest shooting
+            explosion disaster accident signing founding establishment overthrow ouster takeover capture launch opening
+            closure arrival departure evacuation mobilisation mobilization escalation riots clashes demonstrations
+            birth creation rebellion putsch bombing bombardment sanctions embargo genocide famine genesis adoption
+            introduction
+            """);
+    private static final Set<String> FRAMES = WordSet.of("after before during since until following amid");
+    private static final Set<String> FUTURES = WordSet.of("near distant foreseeable immediate");
+
+    private final Tokens t;
+    private final Reading reading;
+    private final int from;
+    private final int to;
+
+    RelativeDates(Reading reading, int from, int to) {
+        this.t = reading.tokens();
+        this.reading = reading;
+        this.from = from;
+        this.to = to;
+    }
+
+    @Nullable
+    FoundDate at(int i) {
+        if (!t.isWord(i) && !t.isNumber(i)) {
+            return null;
+        }
+        FoundDate found = shifted(i);
+        if (found == null) {
+            found = weekday(i);
+        }
+        if (found == null) {
+            found = framed(i);
+        }
+        return found == null ? counted(i) : found;
+    }
+
+    private @Nullable FoundDate weekday(int i) {
+        if (NOW.contains(t.word(i)) && !t.tied(i + 1) && !t.possessive(i + 1)) {
+            return FoundDate.unresolved(dayPart(i + 1), DateClass.RELATIVE);
+        }
+        return Calendar.weekday(t, i) ? FoundDate.unresolved(dayPart(i + 1), DateClass.WEEKDAY) : null;
+    }
+
+    private int dayPart(int i) {
+        return i < to && DAY_PARTS.contains(t.word(i)) ? i + 1 : i;
+    }
+
+    /** "last week", "the next two years", "earlier this month", "in recent years", "the near future". */
+    private @Nullable FoundDate shifted(int i) {
+        int at = i;
+        if ((t.is(at, "earlier") || t.is(at, "later") || t.is(at, "early") || t.is(at, "late"))
+                && (t.is(at + 1, "this") || t.is(at + 1, "last") || t.is(at + 1, "next") || t.is(at + 1, "that"))) {
+            at++;
+        }
+        int article = at;
+        at = t.is(at, "the") || t.is(at, "these") ? at + 1 : at;
+        if (t.is(at, "recent") && at + 1 < to && Calendar.unit(t, at + 1)) {
+            return FoundDate.unresolved(at + 2, DateClass.VAGUE);
+        }
+        if (FUTURES.contains(t.word(at)) && (t.is(at + 1, "future") || t.is(at + 1, "past")) && at + 1 < to) {
+            return FoundDate.unresolved(at + 2, DateClass.VAGUE);
+        }
+        if ((t.is(at, "end") || t.is(at, "start") || t.is(at, "beginning") || t.is(at, "middle"))
+                && t.is(at + 1, "of")) {
+            int core = t.is(at + 2, "the") || t.is(at + 2, "this") || t.is(at + 2, "next") || t.is(at + 2, "last")
+                    ? at + 3
+                    : at;
+            boolean unit = core > at && core < to && Calendar.unit(t, core);
+            return unit ? FoundDate.unresolved(core + 1, DateClass.RELATIVE) : null;
+        }
+        if (!SHIFTS.contains(t.word(at)) || at + 1 >= to) {
+            return null;
+        }
+        int next = at + 1;
+        if (t.is(at, "this") || article == at || t.is(article, "the") || t.is(article, "these")) {
+            if (t.is(next, "few") || t.is(next, "several") || t.is(next, "couple")) {
+                next = t.is(next + 1, "of") ? next + 2 : next + 1;
+                return next < to && Calendar.unit(t, next) ? FoundDate.unresolved(next + 1, DateClass.RELATIVE) : null;
+            }
+            NumberReader.Number number = NumberReader.at(t, next, to);
+            if (number != null && number.end() < to && Calendar.unit(t, number.end())) {
+                return FoundDate.unresolved(number.end() + 1, DateClass.RELATIVE);
+            }
+            if (Calendar.unit(t, next)
+                    || RELATIVE_UNITS.contains(t.word(next))
+                    || Calendar.weekday(t, next)
+                    || (Calendar.month(t, next) > 0 && t.capital(next) && Calendar.year(t, next + 1) == 0)) {
+                boolean vague = t.is(next, "decades") || t.is(next, "centuries");
+                return FoundDate.unresolved(dayPart(next + 1), vague ? DateClass.VAGUE : DateClass.RELATIVE);
+            }
+        }
+        return null;
+    }
+
+    /** "since the end of the civil war", "after the 2014 annexation", "during the Cold War". */
+    private @Nullable FoundDate framed(int i) {
+        if (!FRAMES.contains(t.word(i))) {
+            return null;
+        }
+        boolean loose = t.is(i, "since") || t.is(i, "until");
+        int end = event(i + 1, loose);
+        return end > 0 ? FoundDate.unresolved(end, DateClass.ANCHORED) : null;
+    }
+
+    /** End of a phrase that names one event, or 0. */
+    private int event(int start, boolean loose) {
+        int i = start;
+        boolean article = t.is(i, "the") || t.is(i, "its") || t.is(i, "their") || t.is(i, "his") || t.is(i, "her");
+        i += article ? 1 : 0;
+        boolean specific = false;
+        int limit = Math.min(to, start + 7);
+        while (i < limit) {
+            String word = t.word(i);
+            if (t.capital(i) || t.isNumber(i) || t.possessive(i)) {
+                specific = true;
+            }
+            if (EVENTS.contains(word) && !EVENTS.contains(t.word(i + 1))) {
+                int end = t.is(i + 1, "of") || (t.is(i + 1, "in") && t.capital(i + 2)) ? complement(i + 2) : i + 1;
+                specific |= end > i + 1;
+                return specific || (loose && article) || (loose && word.equals("independence")) ? end : 0;
+            }
+            boolean passes = t.isWord(i) || t.isNumber(i) || t.possessive(i) || t.tied(i);
+            if (!passes || (Nouns.function(word) && i > start)) {
+                return 0;
+            }
+            i++;
+        }
+        return 0;
+    }
+
+    /** End of "the civil war", "Crimea", "the Soviet Union in 1991". */
+    private int complement(int start) {
+        int i = start;
+        int limit = Math.min(to, start + LONGEST_EVENT);
+        while (i < limit) {
+            String word = t.word(i);
+            boolean article = word.equals("the") || word.equals("a") || word.equals("its") || word.equals("their");
+            boolean of = word.equals("of") && i > start;
+            if ((!t.isWord(i) && !t.possessive(i) && !t.tied(i) && !t.isNumber(i))
+                    || (Nouns.function(word) && !article && !of)
+                    || (i > start && Nouns.verb(word))) {
+                break;
+            }
+            i++;
+        }
+        while (i > start && Nouns.function(t.word(i - 1))) {
+            i--;
+        }
+        return Math.max(i, start - 1);
+    }
+
+    /** "seven years ago", "nine months after the annexation", "for three weeks", "decades of". */
+    private @Nullable FoundDate counted(int i) {
+        if (!t.isNumber(i) && reading.named(i)) {
+            return null;
+        }
+        int end = durationEnd(i);
+        if (end == 0) {
+            return null;
+        }
+        if (t.is(end, "ago")) {
+            return FoundDate.unresolved(end + 1, DateClass.RELATIVE);
+        }
+        boolean hyphen = t.tied(end - 2);
+        if (!hyphen && end < to && TO_EVENT.contains(t.word(end))) {
+            int event = event(end + 1, true);
+            if (event == 0
+                    && end + 1 < to
+                    && (t.is(end + 1, "the")
+                            || t.is(end + 1, "a")
+                            || t.is(end + 1, "its")
+                            || t.is(end + 1, "his")
+                            || t.is(end + 1, "their"))) {
+                event = complement(end + 2);
+                event = event > end + 2 ? event : 0;
+                if (event > 0 && t.is(event, "of")) {
+                    event = complement(event + 1);
+                }
+            }
+            if (event > 0) {
+                return FoundDate.unresolved(event, DateClass.ANCHORED);
+            }
+        }
+        if (!hyphen && end < to && LATER.contains(t.word(end)) && !t.is(end, "before") && !t.is(end, "after")) {
+            return FoundDate.unresolved(end + 1, DateClass.RELATIVE);
+        }
+        return FoundDate.unresolved(end, DateClass.DURATION);
+    }
+
+    /** End of "three years", "two-week", "a decade", "decades" after "for"; 0 if no duration begins here. */
+    private int durationEnd(int i) {
+        boolean bare = Calendar.unit(t, i) && Nouns.countable(t.word(i));
+        boolean led = t.is(i - 1, "for")
+                || t.is(i - 1, "within")
+                || t.is(i - 1, "over")
+                || t.is(i + 1, "of")
+                || t.is(i + 1, "ago")
+                || t.is(i + 1, "later");
+        if (bare && led && i > from) {
+            boolean days = t.is(i - 1, "within") || t.is(i - 1, "for") || t.is(i + 1, "ago") || t.is(i + 1, "later");
+            return days || (t.is(i + 1, "of") && !t.is(i - 1, "the")) ? i + 1 : 0;
+        }
+        int at;
+        if (t.is(i, "several") || t.is(i, "many") || (t.is(i, "a") && t.is(i + 1, "few"))) {
+            at = t.is(i, "a") ? i + 2 : i + 1;
+        } else if ((t.is(i, "a") || t.is(i, "an")) && i + 1 < to && Calendar.unit(t, i + 1)) {
+            boolean rate = i > from && (Units.known(t.word(i - 1)) || Nouns.plural(t.word(i - 1)) || t.is(i - 1, "%"));
+            boolean whole = t.is(i + 2, "ago")
+                    || t.is(i + 2, "later")
+                    || t.is(i + 2, "earlier")
+                    || t.is(i - 1, "for")
+                    || t.is(i - 1, "within")
+                    || t.is(i - 1, "than")
+                    || t.is(i - 1, "nearly")
+                    || t.is(i - 1, "almost")
+                    || t.is(i + 2, "after")
+                    || t.is(i + 2, "before")
+                    || (t.is(i + 2, "of") && t.is(i + 1, "decade"));
+            return whole && !rate ? i + 2 : 0;
+        } else {
+            NumberReader.Number number = NumberReader.at(t, i, to);
+            if (number == null || (t.is(i, "one") && t.is(i + 1, "day") && t.is(i + 2, ","))) {
+                return 0;
+            }
+            at = number.end();
+            boolean joins = t.is(at, "to") || t.is(at, "or") || t.is(at, "-");
+            NumberReader.Number upper = joins && at + 1 < to ? NumberReader.at(t, at + 1, to) : null;
+            at = upper == null ? at : upper.end();
+        }
+        if (t.tied(at) && at + 1 < to && Calendar.unit(t, at + 1) && !(t.tied(at + 2) && t.is(at + 3, "old"))) {
+            return at + 2;
+        }
+        while (t.is(at, "more")
+                || t.is(at, "full")
+                || t.is(at, "long")
+                || t.is(at, "consecutive")
+                || t.is(at, "whole")) {
+            at++;
+        }
+        return at < to && Calendar.unit(t, at) && !t.is(at + 1, "old") && !(t.tied(at + 1) && t.is(at + 2, "old"))
+                ? at + 1
+                : 0;
+    }
+}
