@@ -8,6 +8,7 @@ import picocli.CommandLine.TypeConversionException;
 import tarazy.bargain.Scale;
 import tarazy.report.Format;
 import tarazy.report.GameForm;
+import tarazy.report.ReadForm;
 
 /** Reads the values of options, with messages that say how to write them. */
 final class Converters {
@@ -137,6 +138,19 @@ final class Converters {
                 default ->
                     throw new TypeConversionException("\"" + text + "\" is not a form; write text, json or gambit");
             };
+        }
+    }
+
+    /** A form of what was read. */
+    static final class FormOfReading implements ITypeConverter<ReadForm> {
+        @Override
+        public ReadForm convert(String text) {
+            for (ReadForm form : ReadForm.values()) {
+                if (form.name().equalsIgnoreCase(text)) {
+                    return form;
+                }
+            }
+            throw new TypeConversionException("\"" + text + "\" is not a form; write text, jsonl or csv");
         }
     }
 

@@ -30,6 +30,7 @@ import tarazy.report.Screen;
             MoveCommand.class,
             SolveCommand.class,
             ScoreCommand.class,
+            ReadCommand.class,
             FindCommand.class,
             ClaimCommand.class,
             NewCommand.class,

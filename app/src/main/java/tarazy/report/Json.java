@@ -67,6 +67,13 @@ final class Json {
         return this;
     }
 
+    /** An exact decimal number, as its digits stand. */
+    Json digits(String key, String digits) {
+        out.writeName(key);
+        out.writeNumber(digits);
+        return this;
+    }
+
     Json numbers(String key, Iterable<? extends Number> values) {
         out.writeArrayPropertyStart(key);
         for (Number value : values) {

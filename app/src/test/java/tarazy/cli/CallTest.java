@@ -67,6 +67,7 @@ class CallTest {
                         "bargain",
                         "solve",
                         "score",
+                        "read",
                         "find",
                         "claim",
                         "new",

@@ -65,36 +65,11 @@ public record Layout(TextView view, List<Line> lines, List<Sentence> sentences) 
     private static List<Span> lines(String text) {
         List<Span> lines = new ArrayList<>();
         int start = 0;
-<<<<<<< HEAD
-        int paragraph = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n') {
-                Span span = new Span(start, i);
-                boolean blank = span.of(text).isBlank();
-                lines.add(new Line(lines.size() + 1, span, blank ? Zone.BLANK : Zone.BODY));
-                if (!blank) {
-                    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-                    breaks.setText(span.of(text));
-                    int from = 0;
-                    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-                        String part = span.of(text).substring(from, to);
-                        int lead = part.length() - part.stripLeading().length();
-                        if (!part.isBlank()) {
-                            int at = start + from + lead;
-                            sentences.add(
-                                    new Sentence(new Span(at, at + part.strip().length()), paragraph, Zone.BODY));
-                        }
-                        from = to;
-                    }
-                    paragraph++;
-                }
-=======
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
                 lines.add(new Span(start, i));
                 i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
->>>>>>> read
                 start = i + 1;
             }
         }

@@ -1,0 +1,278 @@
+package tarazy.report;
+
+import static tarazy.report.Table.cell;
+import static tarazy.report.Table.dim;
+import static tarazy.report.Table.name;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tarazy.text.Span;
+import tarazy.text.copies.Duplicate;
+import tarazy.text.corpus.Corpus;
+import tarazy.text.corpus.Page;
+import tarazy.text.layout.Line;
+import tarazy.text.layout.Zone;
+import tarazy.text.snippet.Attribution;
+import tarazy.text.snippet.Conditional;
+import tarazy.text.snippet.ContradictionCandidate;
+import tarazy.text.snippet.DateMention;
+import tarazy.text.snippet.Mention;
+import tarazy.text.snippet.Quantity;
+import tarazy.text.snippet.Snippet;
+import tarazy.text.snippet.UnlistedName;
+
+/** What was seen in documents, as a worksheet for the terminal. */
+final class ReadText {
+    private static final int MOST_NAMES = 12;
+
+    private final Screen screen;
+    private final StringBuilder out = new StringBuilder();
+
+    ReadText(Screen screen) {
+        this.screen = screen;
+    }
+
+    String text(Corpus corpus) {
+        for (Page page : corpus.pages()) {
+            page(page);
+        }
+        duplicates(corpus);
+        groups(corpus);
+        contradictions(corpus);
+        out.append(Figures.count(corpus.pages().size(), "document", "documents")).append(", ");
+        long figures = count(corpus, Quantity.class);
+        out.append(Figures.count((int) figures, "figure", "figures")).append(", ");
+        out.append(Figures.count((int) count(corpus, Attribution.class), "statement of others", "statements of others"))
+                .append('\n');
+        return out.toString();
+    }
+
+    private static long count(Corpus corpus, Class<? extends Snippet> kind) {
+        return corpus.pages().stream()
+                .flatMap(page -> page.snippets().stream())
+                .filter(kind::isInstance)
+                .count();
+    }
+
+    private void page(Page page) {
+        out.append(Ink.BOLD.on(screen, PlainText.of(page.name()))).append('\n');
+        paragraph(zones(page), Ink.DIM);
+        out.append('\n');
+        dates(page);
+        figures(page);
+        speech(page);
+        conditions(page);
+        names(page);
+    }
+
+    private static String zones(Page page) {
+        Map<Zone, Integer> lines = new LinkedHashMap<>();
+        for (Line line : page.layout().lines()) {
+            if (line.zone() != Zone.BLANK) {
+                lines.merge(line.zone(), 1, Integer::sum);
+            }
+        }
+        return lines.isEmpty()
+                ? "nothing to read"
+                : "lines: "
+                        + lines.entrySet().stream()
+                                .map(each -> each.getValue() + " "
+                                        + SeenList.word(each.getKey()).replace('-', ' '))
+                                .collect(Collectors.joining(", "));
+    }
+
+    private void dates(Page page) {
+        Table table = new Table(screen, 2).right("Line").left("Dates").wrapped("", 20);
+        int rows = 0;
+        for (Snippet snippet : page.snippets()) {
+            if (snippet instanceof DateMention date) {
+                table.row(
+                        dim(line(page, date.span())),
+                        cell(text(page, date.span())),
+                        dim(date.interval()
+                                .map(days -> days.from().equals(days.to())
+                                        ? days.from().toString()
+                                        : days.from() + " to " + days.to())
+                                .orElse(SeenList.word(date.kind()) + ", not resolved")));
+                rows++;
+            }
+        }
+        print(table, rows);
+    }
+
+    private void figures(Page page) {
+        Table table = new Table(screen, 2).right("Line").left("Figures").left("").wrapped("", 16);
+        int rows = 0;
+        for (Snippet snippet : page.snippets()) {
+            if (snippet instanceof Quantity quantity) {
+                String whose = quantity.owner().isEmpty() ? "" : " (" + quantity.owner() + ")";
+                table.row(
+                        dim(line(page, quantity.span())),
+                        cell(text(page, quantity.span())),
+                        name(value(quantity)),
+                        dim(quantity.measures() + whose));
+                rows++;
+            }
+        }
+        print(table, rows);
+    }
+
+    /** As a cell of {@code claims.csv} has it. */
+    private static String value(Quantity quantity) {
+        String sign =
+                switch (quantity.comparator()) {
+                    case MORE_THAN, AT_LEAST -> ">";
+                    case LESS_THAN, AT_MOST, UP_TO, NEARLY -> "<";
+                    case ABOUT, VAGUE -> "~";
+                    case AS_SAID, RANGE -> "";
+                };
+        String number = quantity.value().toPlainString()
+                + quantity.upper().map(upper -> " to " + upper.toPlainString()).orElse("");
+        String unit = quantity.unit().symbol();
+        return sign + number + (unit.isEmpty() || unit.equals("%") ? unit : " " + unit);
+    }
+
+    private void speech(Page page) {
+        Table table = new Table(screen, 2).right("Line").left("Who").wrapped("says", 30);
+        int rows = 0;
+        for (Snippet snippet : page.snippets()) {
+            if (snippet instanceof Attribution attribution) {
+                table.row(
+                        dim(line(page, attribution.span())),
+                        name(attribution.saidBy() + (attribution.inherited() ? " (?)" : "")),
+                        cell(text(page, attribution.span())));
+                rows++;
+            }
+        }
+        print(table, rows);
+    }
+
+    private void conditions(Page page) {
+        Table table = new Table(screen, 2).right("Line").wrapped("If", 20).wrapped("then", 20);
+        int rows = 0;
+        for (Snippet snippet : page.snippets()) {
+            if (snippet instanceof Conditional conditional) {
+                table.row(
+                        dim(line(page, conditional.span())),
+                        cell(text(page, conditional.antecedent())),
+                        cell(text(page, conditional.consequent())));
+                rows++;
+            }
+        }
+        print(table, rows);
+    }
+
+    private void names(Page page) {
+        Map<String, Integer> actors = new LinkedHashMap<>();
+        Set<String> unlisted = new LinkedHashSet<>();
+        for (Snippet snippet : page.snippets()) {
+            if (snippet instanceof Mention mention) {
+                actors.merge(mention.actor(), 1, Integer::sum);
+            } else if (snippet instanceof UnlistedName) {
+                unlisted.add(text(page, snippet.span()));
+            }
+        }
+        if (!actors.isEmpty()) {
+            paragraph(
+                    "actors: "
+                            + actors.entrySet().stream()
+                                    .map(each -> each.getKey() + " " + each.getValue())
+                                    .collect(Collectors.joining(", ")),
+                    Ink.PLAIN);
+        }
+        if (!unlisted.isEmpty()) {
+            int more = unlisted.size() - MOST_NAMES;
+            paragraph(
+                    "names of nobody on the list: "
+                            + unlisted.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
+                            + (more > 0 ? " and " + more + " more" : ""),
+                    Ink.PLAIN);
+        }
+        out.append('\n');
+    }
+
+    private void duplicates(Corpus corpus) {
+        Table table = new Table(screen, 2).left("Stands in").left("and in").wrapped("", 30);
+        for (Duplicate duplicate : corpus.duplicates()) {
+            Page kept = corpus.pages().get(duplicate.document());
+            Page other = corpus.pages().get(duplicate.alsoDocument());
+            table.row(
+                    name(kept.name() + ":" + line(kept, duplicate.span())),
+                    name(other.name() + ":" + line(other, duplicate.alsoSpan())),
+                    cell(beginning(text(kept, duplicate.span()))));
+        }
+        section("Twice: counts once", table, corpus.duplicates().size());
+    }
+
+    private void groups(Corpus corpus) {
+        List<Set<Integer>> groups =
+                corpus.groups().stream().filter(group -> group.size() > 1).toList();
+        for (Set<Integer> group : groups) {
+            paragraph(
+                    "one source: "
+                            + group.stream()
+                                    .sorted()
+                                    .map(i -> corpus.pages().get(i).name())
+                                    .collect(Collectors.joining(", ")),
+                    Ink.WARNING);
+        }
+        out.append(groups.isEmpty() ? "" : "\n");
+    }
+
+    private void contradictions(Corpus corpus) {
+        Table table = new Table(screen, 2).wrapped("About", 16).left("Where").wrapped("", 30);
+        for (ContradictionCandidate candidate : corpus.contradictions()) {
+            boolean first = true;
+            for (ContradictionCandidate.Side side : candidate.sides()) {
+                Page page = corpus.pages().get(side.document());
+                table.row(
+                        cell(first ? candidate.topic() : ""),
+                        name(page.name() + ":" + line(page, side.span())),
+                        cell(beginning(text(page, side.span()))));
+                first = false;
+            }
+        }
+        section(
+                "May contradict each other: for you to judge",
+                table,
+                corpus.contradictions().size());
+    }
+
+    private static String beginning(String text) {
+        String flat = PlainText.of(text);
+        return flat.length() <= 120 ? flat : flat.substring(0, 119) + "…";
+    }
+
+    private static String line(Page page, Span span) {
+        Span raw = page.layout().view().raw(span);
+        return Integer.toString(
+                page.layout().view().document().position(raw.start()).line());
+    }
+
+    private static String text(Page page, Span span) {
+        return span.of(page.layout().view().text());
+    }
+
+    private void section(String title, Table table, int rows) {
+        if (rows > 0) {
+            out.append(Ink.BOLD.on(screen, title)).append('\n');
+            print(table, rows);
+        }
+    }
+
+    private void print(Table table, int rows) {
+        if (rows > 0) {
+            out.append(table.render()).append('\n');
+        }
+    }
+
+    private void paragraph(String text, Ink ink) {
+        for (String line : PlainText.wrap(PlainText.of(text), screen.width() - 2)) {
+            out.append("  ").append(ink.on(screen, line)).append('\n');
+        }
+    }
+}

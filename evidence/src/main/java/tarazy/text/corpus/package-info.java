@@ -1,0 +1,3 @@
+/** Many documents read together. */
+@org.jspecify.annotations.NullMarked
+package tarazy.text.corpus;
