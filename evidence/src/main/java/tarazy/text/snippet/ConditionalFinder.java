@@ -80,7 +80,7 @@ final class ConditionalFinder {
                 boolean other = ASKING.contains(t.word(i - 1)) && i > part.from();
                 boolean short_ =
                         t.is(i + 1, "not") || t.is(i + 1, "any") || t.is(i + 1, "anything") || t.is(i + 1, ",");
-                yield other || short_ || t.capital(i) && part.titleCase() ? 0 : i + 1;
+                yield other || short_ || part.titleCase() ? 0 : i + 1;
             }
             case "unless" -> i + 1;
             case "once" -> once(reading, part, i) ? i + 1 : 0;

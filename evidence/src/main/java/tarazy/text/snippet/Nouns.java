@@ -77,7 +77,7 @@ final class Nouns {
     }
 
     static boolean plural(String word) {
-        return countable(word) || word.endsWith("ions") || SINGULAR_S.contains(word) && word.endsWith("ts");
+        return countable(word) || word.endsWith("ions") || (SINGULAR_S.contains(word) && word.endsWith("ts"));
     }
 
     /** The number of an ordinal in words up to the twentieth, or 0. */

@@ -91,29 +91,29 @@ final class NumberReader {
      * @param vague true if only an order of magnitude is said
      * @param end the token after it
      */
-    record Number(BigDecimal value, BigDecimal scale, String part, boolean vague, boolean digits, int end) {
-        Number times(BigDecimal factor, int newEnd) {
-            return new Number(value.multiply(factor), scale.multiply(factor), part, vague, digits, newEnd);
+    record Read(BigDecimal value, BigDecimal scale, String part, boolean vague, boolean digits, int end) {
+        Read times(BigDecimal factor, int newEnd) {
+            return new Read(value.multiply(factor), scale.multiply(factor), part, vague, digits, newEnd);
         }
     }
 
     /** The number that begins at {@code i} and ends before {@code to}, or null. */
-    static @Nullable Number at(Tokens t, int i, int to) {
+    static @Nullable Read at(Tokens t, int i, int to) {
         if (t.isNumber(i)) {
             return scaled(t, digits(t, i, to), to);
         }
         if (!t.isWord(i)) {
             return null;
         }
-        Number vague = vague(t, i, to);
+        Read vague = vague(t, i, to);
         if (vague != null) {
             return vague;
         }
-        Number fraction = fraction(t, i, to);
+        Read fraction = fraction(t, i, to);
         return fraction != null ? fraction : words(t, i, to);
     }
 
-    private static @Nullable Number digits(Tokens t, int i, int to) {
+    private static @Nullable Read digits(Tokens t, int i, int to) {
         String word = t.word(i).replace(",", "");
         if (word.length() > MOST_DIGITS) {
             return null;
@@ -126,7 +126,7 @@ final class NumberReader {
             }
             word = all.toString();
         }
-        return new Number(new BigDecimal(word), BigDecimal.ONE, "", false, true, end);
+        return new Read(new BigDecimal(word), BigDecimal.ONE, "", false, true, end);
     }
 
     /** Three digits after one space, as in "7 500". */
@@ -136,11 +136,11 @@ final class NumberReader {
                 && Character.isSpaceChar(t.text().charAt(t.start(i) - 1));
     }
 
-    private static @Nullable Number scaled(Tokens t, @Nullable Number number, int to) {
+    private static @Nullable Read scaled(Tokens t, @Nullable Read number, int to) {
         if (number == null) {
             return null;
         }
-        Number result = number;
+        Read result = number;
         for (int most = 0; most < 2 && result.end() < to; most++) {
             int at = t.tied(result.end()) ? result.end() + 1 : result.end();
             Long scale = at < to ? SCALES.get(t.word(at)) : null;
@@ -156,7 +156,7 @@ final class NumberReader {
     }
 
     /** "dozens", "tens of thousands", "several hundred". */
-    private static @Nullable Number vague(Tokens t, int i, int to) {
+    private static @Nullable Read vague(Tokens t, int i, int to) {
         Long first = PLURAL_SCALES.get(t.word(i));
         int end = i + 1;
         if (first != null) {
@@ -168,7 +168,7 @@ final class NumberReader {
             } else if (t.is(i, "tens") || (t.is(i, "scores") && !t.is(end, "of"))) {
                 return null;
             }
-            return new Number(value, value, "", true, false, end);
+            return new Read(value, value, "", true, false, end);
         }
         int some = t.is(i, "a") && (t.is(end, "few") || t.is(end, "couple")) ? end : i;
         if (SOME.contains(t.word(some)) && !t.is(some, "some")) {
@@ -176,18 +176,18 @@ final class NumberReader {
             Long scale = at < to ? SCALES.get(t.word(at)) : null;
             if (scale != null) {
                 BigDecimal value = BigDecimal.valueOf(scale);
-                return scaled(t, new Number(value, value, "", true, false, at + 1), to);
+                return scaled(t, new Read(value, value, "", true, false, at + 1), to);
             }
         }
         return null;
     }
 
     /** "half", "half a million", "a third", "two-thirds", "three quarters". */
-    private static @Nullable Number fraction(Tokens t, int i, int to) {
+    private static @Nullable Read fraction(Tokens t, int i, int to) {
         BigDecimal half = new BigDecimal("0.5");
         if (t.is(i, "half")) {
             boolean scale = t.is(i + 1, "a") && i + 2 < to && SCALES.containsKey(t.word(i + 2));
-            Number plain = new Number(half, BigDecimal.ONE, "", false, false, scale ? i + 2 : i + 1);
+            Read plain = new Read(half, BigDecimal.ONE, "", false, false, scale ? i + 2 : i + 1);
             return scale ? scaled(t, plain, to) : plain;
         }
         Integer count = t.is(i, "a") ? Integer.valueOf(1) : BELOW_TWENTY.get(t.word(i));
@@ -200,7 +200,7 @@ final class NumberReader {
             return null;
         }
         if (count == 1 && word.equals("half")) {
-            return new Number(half, BigDecimal.ONE, "", false, false, at + 1);
+            return new Read(half, BigDecimal.ONE, "", false, false, at + 1);
         }
         boolean plural = word.endsWith("s") && count > 1;
         Integer part = PARTS.get(plural ? word.substring(0, word.length() - 1) : word);
@@ -209,8 +209,8 @@ final class NumberReader {
         }
         BigDecimal exact = exactPart(part);
         return exact.signum() > 0
-                ? new Number(exact.multiply(BigDecimal.valueOf(count)), BigDecimal.ONE, "", false, false, at + 1)
-                : new Number(BigDecimal.valueOf(count), BigDecimal.ONE, "1/" + part, false, false, at + 1);
+                ? new Read(exact.multiply(BigDecimal.valueOf(count)), BigDecimal.ONE, "", false, false, at + 1)
+                : new Read(BigDecimal.valueOf(count), BigDecimal.ONE, "1/" + part, false, false, at + 1);
     }
 
     /** "a third of" is a fraction, "a third country" and "a quarter" of a year or town are not. */
@@ -236,10 +236,10 @@ final class NumberReader {
     }
 
     /** "six thousand eight hundred and forty-six", "a hundred", "two and a half million". */
-    private static @Nullable Number words(Tokens t, int start, int to) {
+    private static @Nullable Read words(Tokens t, int start, int to) {
         int i = start;
         if ((t.is(i, "a") || t.is(i, "an")) && i + 1 < to && SCALES.containsKey(t.word(i + 1))) {
-            return scaled(t, new Number(BigDecimal.ONE, BigDecimal.ONE, "", false, false, i + 1), to);
+            return scaled(t, new Read(BigDecimal.ONE, BigDecimal.ONE, "", false, false, i + 1), to);
         }
         long total = 0;
         long group = 0;
@@ -290,10 +290,10 @@ final class NumberReader {
         BigDecimal value = BigDecimal.valueOf(total + group);
         BigDecimal scale = lastScale == Long.MAX_VALUE ? BigDecimal.ONE : BigDecimal.valueOf(lastScale);
         if (t.is(i, "and") && t.is(i + 1, "a") && t.is(i + 2, "half") && i + 2 < to) {
-            Number half = new Number(value.add(new BigDecimal("0.5")), scale, "", false, false, i + 3);
+            Read half = new Read(value.add(new BigDecimal("0.5")), scale, "", false, false, i + 3);
             return scaled(t, half, to);
         }
-        return new Number(value, scale, "", false, false, i);
+        return new Read(value, scale, "", false, false, i);
     }
 
     private static boolean goesOn(String word) {

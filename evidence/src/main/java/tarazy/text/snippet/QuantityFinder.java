@@ -42,7 +42,7 @@ final class QuantityFinder {
         int i = part.from();
         int free = i;
         while (i < part.to()) {
-            NumberReader.Number number = reading.dated(i) ? null : NumberReader.at(t, i, part.to());
+            NumberReader.Read number = reading.dated(i) ? null : NumberReader.at(t, i, part.to());
             if (number == null || number.end() > part.to() || !counts(i, number)) {
                 i = number == null || !number.digits() ? i + 1 : Math.max(i + 1, number.end());
                 continue;
@@ -57,7 +57,7 @@ final class QuantityFinder {
 
     private record Read(Quantity quantity, int end) {}
 
-    private Read read(int i, NumberReader.Number first, int free, Owners owners) {
+    private Read read(int i, NumberReader.Read first, int free, Owners owners) {
         int start = i;
         String money = i > free && t.joined(i) ? Units.money(t.word(i - 1)) : "";
         String sign = "";
@@ -69,7 +69,7 @@ final class QuantityFinder {
         }
         boolean minus = t.hyphen(start - 1) && start > free && t.joined(start) && !t.joined(start - 1);
         start = minus ? start - 1 : start;
-        NumberReader.Number number = moneyScale(first, !money.isEmpty());
+        NumberReader.Read number = moneyScale(first, !money.isEmpty());
         Comparison.Found comparison = Comparison.before(t, start, free);
         boolean between = t.is(start - 1, "between") && start > free;
         boolean led = t.is(start - 1, "from") && start > free;
@@ -115,7 +115,7 @@ final class QuantityFinder {
         return new Read(quantity, Math.max(end, i + 1));
     }
 
-    private NumberReader.Number moneyScale(NumberReader.Number number, boolean money) {
+    private NumberReader.Read moneyScale(NumberReader.Read number, boolean money) {
         int end = number.end();
         boolean letter = number.digits() && end < part.to() && t.joined(end);
         boolean people = end + 1 < part.to() && Nouns.countable(t.word(end + 1)) && !t.capital(end + 1);
@@ -144,7 +144,7 @@ final class QuantityFinder {
     private record Upper(BigDecimal low, BigDecimal high, Units.Found unit) {}
 
     private @Nullable Upper upper(
-            NumberReader.Number low, Units.Found lowUnit, boolean between, boolean led, boolean money) {
+            NumberReader.Read low, Units.Found lowUnit, boolean between, boolean led, boolean money) {
         int join = lowUnit.end();
         boolean dash = t.tied(join);
         boolean to = t.is(join, "to") || t.is(join, "or");
@@ -154,7 +154,7 @@ final class QuantityFinder {
         }
         int at = join + 1;
         at = money && !Units.money(t.word(at)).isEmpty() ? at + 1 : at;
-        NumberReader.Number high = reading.dated(at) ? null : NumberReader.at(t, at, part.to());
+        NumberReader.Read high = reading.dated(at) ? null : NumberReader.at(t, at, part.to());
         if (high == null || high.end() > part.to() || high.vague() != low.vague()) {
             return null;
         }
@@ -182,7 +182,7 @@ final class QuantityFinder {
     }
 
     /** False for numbers that count nothing: in names, labels, lists and times. */
-    private boolean counts(int i, NumberReader.Number number) {
+    private boolean counts(int i, NumberReader.Read number) {
         int end = number.end();
         boolean last = end >= part.to();
         boolean noun = !last && t.isWord(end) && !t.joined(end) && !t.capital(end) && Nouns.countable(t.word(end));

@@ -98,7 +98,7 @@ final class RelativeDates {
                 next = t.is(next + 1, "of") ? next + 2 : next + 1;
                 return next < to && Calendar.unit(t, next) ? FoundDate.unresolved(next + 1, DateClass.RELATIVE) : null;
             }
-            NumberReader.Number number = NumberReader.at(t, next, to);
+            NumberReader.Read number = NumberReader.at(t, next, to);
             if (number != null && number.end() < to && Calendar.unit(t, number.end())) {
                 return FoundDate.unresolved(number.end() + 1, DateClass.RELATIVE);
             }
@@ -239,13 +239,13 @@ final class RelativeDates {
                     || (t.is(i + 2, "of") && t.is(i + 1, "decade"));
             return whole && !rate ? i + 2 : 0;
         } else {
-            NumberReader.Number number = NumberReader.at(t, i, to);
+            NumberReader.Read number = NumberReader.at(t, i, to);
             if (number == null || (t.is(i, "one") && t.is(i + 1, "day") && t.is(i + 2, ","))) {
                 return 0;
             }
             at = number.end();
             boolean joins = t.is(at, "to") || t.is(at, "or") || t.is(at, "-");
-            NumberReader.Number upper = joins && at + 1 < to ? NumberReader.at(t, at + 1, to) : null;
+            NumberReader.Read upper = joins && at + 1 < to ? NumberReader.at(t, at + 1, to) : null;
             at = upper == null ? at : upper.end();
         }
         if (t.tied(at) && at + 1 < to && Calendar.unit(t, at + 1) && !(t.tied(at + 2) && t.is(at + 3, "old"))) {

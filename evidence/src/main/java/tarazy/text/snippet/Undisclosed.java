@@ -1,0 +1,57 @@
+package tarazy.text.snippet;
+
+import java.util.List;
+import java.util.Set;
+import tarazy.text.layout.Layout;
+import tarazy.text.layout.Sentence;
+import tarazy.text.layout.Zone;
+
+/** Sentences that say that a figure is not known or not told. */
+final class Undisclosed {
+    private static final Set<String> WORDS = WordSet.of("undisclosed unpublished");
+    private static final Set<String> FIGURES = WordSet.of("number numbers figure figures amount sum size toll price cost "
+            + "value total share terms volume strength count losses budget");
+    private static final Set<String> TELLING = WordSet.of("disclosed disclose revealed reveal published publish released "
+            + "release known specified specify given public");
+
+    private Undisclosed() {}
+
+    static void find(int document, Layout layout, List<ContradictionCandidate> out) {
+        Tokens t = Tokens.over(layout.view().text());
+        for (Sentence sentence : layout.sentences()) {
+            if (sentence.zone() != Zone.BODY) {
+                continue;
+            }
+            int from = t.size();
+            int to = t.add(sentence.span().start(), sentence.span().end());
+            boolean said = false;
+            int figure = -1;
+            int negation = -9;
+            for (int i = from; i < to; i++) {
+                String word = t.word(i);
+                figure = figure < 0 && FIGURES.contains(word) ? i : figure;
+                negation = word.equals("not") || word.equals("never") || word.endsWith("n't") ? i : negation;
+                said |= WORDS.contains(word)
+                        || (TELLING.contains(word) && i - negation <= 4)
+                        || (word.equals("unknown") && figure >= 0)
+                        || (word.equals("secret") && figure >= 0);
+            }
+            if (said && (figure >= 0 || undisclosed(t, from, to))) {
+                String topic = "said not to be disclosed" + (figure >= 0 ? ": " + t.word(figure) : "");
+                out.add(new ContradictionCandidate(
+                        ContradictionCandidate.Kind.UNDISCLOSED,
+                        topic,
+                        List.of(new ContradictionCandidate.Side(document, sentence.span()))));
+            }
+        }
+    }
+
+    private static boolean undisclosed(Tokens t, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (WORDS.contains(t.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
