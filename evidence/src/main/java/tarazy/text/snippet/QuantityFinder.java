@@ -191,7 +191,7 @@ final class QuantityFinder {
             return countsWords(i, end, noun || unit);
         }
         boolean before = i > part.from();
-        if (before && t.joined(i) && (t.tied(i - 1) && t.isWord(i - 2) || glued(i - 1))) {
+        if (before && t.joined(i) && ((t.tied(i - 1) && t.isWord(i - 2)) || glued(i - 1))) {
             return false;
         }
         if (!last && t.joined(end) && t.isWord(end) && !unit && !t.is(end, "m") && !t.is(end, "b")) {
