@@ -1,6 +1,9 @@
 package tarazy.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import tarazy.casefile.CaseResult;
 import tarazy.forecast.ForecastException;
 import tarazy.report.ReadForm;
 import tarazy.report.Screen;
+import tarazy.report.Worksheet;
 import tarazy.text.DocumentException;
 import tarazy.text.TextView;
 import tarazy.text.corpus.Corpus;
@@ -71,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
             description = "how to print it: text, jsonl or csv (default: text)")
     private ReadForm form = ReadForm.TEXT;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "also write seen.jsonl and seen.csv to this folder")
+    @Option(names = "--out", paramLabel = "DIR", description = "also write worksheet.html, seen.jsonl and seen.csv to this folder")
     private Optional<Path> out = Optional.empty();
 
     @Override
@@ -87,6 +91,11 @@ final class ReadCommand implements Callable<Integer> {
         }
         if (out.isPresent()) {
             try (OutputFolder folder = OutputFolder.at(tarazy.directory().resolve(out.get()))) {
+                folder.add("worksheet.html", stream -> {
+                    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+                    Worksheet.write(corpus, writer);
+                    writer.flush();
+                });
                 folder.add("seen.jsonl", utf8(ReadForm.JSONL.of(corpus, Screen.plain())));
                 folder.add("seen.csv", utf8(ReadForm.CSV.of(corpus, Screen.plain())));
                 folder.commit();

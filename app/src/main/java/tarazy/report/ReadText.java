@@ -121,19 +121,9 @@ final class ReadText {
         print(table, rows);
     }
 
-    /** As a cell of {@code claims.csv} has it. */
     private static String value(Quantity quantity) {
-        String sign =
-                switch (quantity.comparator()) {
-                    case MORE_THAN, AT_LEAST -> ">";
-                    case LESS_THAN, AT_MOST, UP_TO, NEARLY -> "<";
-                    case ABOUT, VAGUE -> "~";
-                    case AS_SAID, RANGE -> "";
-                };
-        String number = quantity.value().toPlainString()
-                + quantity.upper().map(upper -> " to " + upper.toPlainString()).orElse("");
         String unit = quantity.unit().symbol();
-        return sign + number + (unit.isEmpty() || unit.equals("%") ? unit : " " + unit);
+        return ClaimCell.of(quantity) + (unit.isEmpty() || unit.equals("%") ? "" : " " + unit);
     }
 
     private void speech(Page page) {
