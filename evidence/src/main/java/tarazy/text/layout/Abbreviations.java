@@ -44,18 +44,19 @@ final class Abbreviations {
      * @param word what stands before the stop, back to white space or an opening bracket or quote
      * @param next the word after it and the space
      * @param digit true if a digit follows
+     * @param afterName true if the word before begins with a capital
      */
     static boolean inside(String word, String next, boolean digit, boolean afterName) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (LEADING.contains(lower)) {
-            return !next.isEmpty();
-        }
-        if (NUMBERED.contains(lower)) {
-            return digit;
-        }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         if (initial) {
             return afterName ? !starter(next) : !starter(next) && !next.isEmpty() && !adverb(next);
+        }
+        if (LEADING.contains(lower)) {
+            return true;
+        }
+        if (NUMBERED.contains(lower)) {
+            return digit;
         }
         boolean dotted = dotted(word);
         return (dotted || OPEN.contains(lower)) && !starter(next);

@@ -1,5 +1,6 @@
 package tarazy.text.layout;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Short lines over a part of the text. */
@@ -34,15 +35,24 @@ final class Headings {
     }
 
     private static boolean sentence(LineText line) {
-        return line.words().stream().anyMatch(Verbs.FINITE::contains)
-                || line.words().stream().anyMatch(word -> word.endsWith("ed") && word.length() > 4)
-                || line.words().size() < 3
-                || line.capitals() < 0.3;
+        List<String> words = line.words();
+        String first = words.getFirst();
+        boolean phrase = line.capitals() >= 0.5 || first.equals("the") || first.equals("a") || first.equals("an");
+        return !phrase || words.size() < 3 || words.stream().anyMatch(Headings::verb);
+    }
+
+    private static boolean verb(String word) {
+        return Verbs.FINITE.contains(word) || Verbs.COMMON.contains(word) || (word.endsWith("ed") && word.length() > 4);
     }
 
     /** True for an item of a list. */
     static boolean item(String head) {
         char first = head.charAt(0);
-        return first == '-' || first == '*' || first == '•' || first == '–' || first == '·' || first == '▪';
+        int digits = 0;
+        while (digits < head.length() && Character.isDigit(head.charAt(digits))) {
+            digits++;
+        }
+        boolean number = digits > 0 && digits <= 2 && head.length() > digits && ".)".indexOf(head.charAt(digits)) >= 0;
+        return number || "-*•–·▪".indexOf(first) >= 0;
     }
 }

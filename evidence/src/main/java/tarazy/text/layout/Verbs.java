@@ -9,5 +9,13 @@ final class Verbs {
             "might", "must", "should", "shall", "do", "does", "did", "said", "says", "he", "she", "it", "they", "we",
             "i", "that", "which", "who", "isnt", "arent", "wasnt", "wont", "cant", "not", "there", "than", "because");
 
+    /** Frequent verbs whose form alone does not show them. */
+    static final Set<String> COMMON = Set.of(
+            "fled", "went", "came", "took", "gave", "made", "fell", "rose", "began", "won", "lost", "left", "met", "told",
+            "saw", "knew", "held", "kept", "sent", "spoke", "stood", "broke", "brought", "thought", "remain", "remains",
+            "means", "makes", "takes", "shows", "seems", "needs", "wants", "knows", "gives", "goes", "comes", "says", "grew",
+            "led", "ran", "put", "cut", "shut", "hit", "built", "paid", "found", "got", "became", "sees", "keeps", "holds",
+            "costs", "runs", "stands", "lies", "lay", "wrote", "drove", "sank", "swung", "spread", "continues", "continue");
+
     private Verbs() {}
 }

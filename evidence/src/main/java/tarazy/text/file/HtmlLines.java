@@ -1,0 +1,114 @@
+package tarazy.text.file;
+
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import tarazy.text.Document;
+import tarazy.text.TextView;
+
+/** Puts the text of a page together, and the way back. */
+final class HtmlLines {
+    private static final int LONGEST_ENTITY = 40;
+
+    private final String raw;
+    private final TextView.Builder builder;
+    private boolean lineOver;
+    private int spaceAt = -1;
+    private int end;
+
+    HtmlLines(Document document) {
+        raw = document.text();
+        builder = TextView.of(document);
+    }
+
+    /** Ends the line, if there is anything in it. */
+    void end() {
+        lineOver = true;
+        spaceAt = -1;
+    }
+
+    /** Appends a text of the page. */
+    void text(TextNode node) {
+        String text = node.getWholeText();
+        Range range = node.sourceRange();
+        int at = range.isTracked() ? range.startPos() : end;
+        int limit = range.isTracked() ? Math.min(raw.length(), range.endPos()) : end;
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (at < limit && raw.charAt(at) == c && c != '&') {
+                one(c, at, at + 1);
+                at++;
+                i++;
+            } else if (at < limit && raw.charAt(at) == '&') {
+                int close = entityEnd(at, limit);
+                String stands = Parser.unescapeEntities(raw.substring(at, close), false);
+                boolean fits = !stands.isEmpty() && text.startsWith(stands, i);
+                int length = fits ? stands.length() : 1;
+                put(text.substring(i, i + length), at, fits ? close : at + 1);
+                at = fits ? close : at + 1;
+                i += length;
+            } else if (at < limit && dropped(raw.charAt(at))) {
+                at++;
+            } else {
+                one(c, Math.min(at, limit), Math.min(at + 1, limit)); // a character the parser replaced
+                at++;
+                i++;
+            }
+        }
+        end = limit;
+    }
+
+    private static boolean dropped(char c) {
+        return c == '\r' || c == '\0';
+    }
+
+    private int entityEnd(int at, int limit) {
+        int i = at + 1;
+        while (i < limit && i - at < LONGEST_ENTITY && (Character.isLetterOrDigit(raw.charAt(i)) || raw.charAt(i) == '#')) {
+            i++;
+        }
+        return i < limit && raw.charAt(i) == ';' ? i + 1 : i;
+    }
+
+    private void put(String characters, int start, int close) {
+        if (characters.length() == 1) {
+            one(characters.charAt(0), start, close);
+        } else {
+            before();
+            builder.put(characters, start, close);
+        }
+    }
+
+    private void one(char c, int start, int close) {
+        if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
+            spaceAt = spaceAt < 0 ? start : spaceAt;
+        } else {
+            before();
+            if (close == start + 1 && raw.charAt(start) == c) {
+                builder.copy(start, close);
+            } else {
+                builder.put(String.valueOf(c), Math.max(0, start), Math.max(start, close));
+            }
+        }
+    }
+
+    /** What stands between the last character and the next. */
+    private void before() {
+        if (builder.length() > 0 && lineOver) {
+            builder.put("\n", Math.max(0, end), Math.max(0, end));
+        } else if (builder.length() > 0 && spaceAt >= 0) {
+            if (spaceAt < raw.length() && raw.charAt(spaceAt) == ' ') {
+                builder.copy(spaceAt, spaceAt + 1);
+            } else {
+                builder.put(" ", spaceAt, Math.min(raw.length(), spaceAt + 1));
+            }
+        }
+        lineOver = false;
+        spaceAt = -1;
+    }
+
+    TextView view() {
+        return builder.build();
+    }
+}
