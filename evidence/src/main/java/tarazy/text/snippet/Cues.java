@@ -15,7 +15,7 @@ final class Cues {
             """);
     /** Forms that are nouns as well. */
     private static final Set<String> DOUBTFUL = WordSet.of("""
-            claims notes reports states estimates calls say claim believe argue warn insist think tell suggest suggests adds
+            admit deny stress confirm acknowledge state announce note report predict assert allege claims notes reports states estimates calls say claim believe argue warn insist think tell suggest suggests adds
             estimated report promises describes accuses
             """);
 
@@ -45,6 +45,9 @@ final class Cues {
         String word = t.word(i);
         if (word.equals("according") && t.is(i + 1, "to") && i + 2 < part.to()) {
             return Form.ACCORDING;
+        }
+        if ((word.equals("tells") || word.equals("tell")) && t.is(i + 1, "us")) {
+            return null;
         }
         boolean sure = SURE.contains(word);
         boolean doubtful = !sure && DOUBTFUL.contains(word);
