@@ -71,7 +71,8 @@ final class AttributionFinder {
     }
 
     private void add(Reading.Part part, int i, Cues.Form form) {
-        int cueEnd = form == Cues.Form.ACCORDING ? i + 2 : i + 1;
+        int cueEnd = form == Cues.Form.ACCORDING || t.is(i + 1, "out") ? i + 2 : i + 1;
+        cueEnd = t.is(i + 1, "on") && t.is(i + 2, "to") && form == Cues.Form.ACTIVE && !t.is(i, "called") ? i + 4 : cueEnd;
         boolean turned = form == Cues.Form.ACTIVE && turned(part, i);
         Source source = switch (form) {
             case ACCORDING -> after(part, i + 2);

@@ -262,7 +262,7 @@ final class QuantityFinder {
             return (compared && t.isWord(end)) || ratio || PRONOUN_ONE_NEXT.contains(t.word(end)) || t.tied(end);
         }
         boolean article = t.is(i - 1, "the") || t.is(i - 1, "these") || t.is(i - 1, "those");
-        boolean pronoun = article
+        boolean pronoun = article && !t.tied(end)
                 && end < part.to()
                 && end == i + 1
                 && !noun
