@@ -11,6 +11,12 @@ final class AttributionFinder {
     private static final Set<String> PRONOUNS = WordSet.of("he she it they we i");
     private static final Set<String> BREAKS = WordSet.of(
             "that ; : and but while because although though if when as after " + "before since whereas so than what");
+    /** Verbs that may stand before their subject: "..., said X". */
+    private static final Set<String> TURNING = WordSet.of("""
+            said says added adds noted notes argued argues warned warns wrote writes stressed announced explained explains
+            claimed claims insisted insists remarked concluded concludes reported reports confirmed declared stated believes
+            complained predicts predicted recalled commented asserted tweeted emphasised emphasized
+            """);
     private static final Set<String> OTHERS = WordSet.of("""
             analysts experts observers officials sources critics witnesses people media reports residents others many some
             economists researchers historians journalists diplomats commentators supporters opponents activists analyst
@@ -65,7 +71,8 @@ final class AttributionFinder {
     }
 
     private void add(Reading.Part part, int i, Cues.Form form) {
-        int cueEnd = form == Cues.Form.ACCORDING ? i + 2 : i + 1;
+        int cueEnd = form == Cues.Form.ACCORDING || t.is(i + 1, "out") ? i + 2 : i + 1;
+        cueEnd = t.is(i + 1, "on") && t.is(i + 2, "to") && form == Cues.Form.ACTIVE && !t.is(i, "called") ? i + 4 : cueEnd;
         boolean turned = form == Cues.Form.ACTIVE && turned(part, i);
         Source source = switch (form) {
             case ACCORDING -> after(part, i + 2);
@@ -114,8 +121,19 @@ final class AttributionFinder {
         int next = t.is(i + 1, "the") || t.is(i + 1, "a") ? i + 2 : i + 1;
         boolean somebody = next < part.to() && (reading.named(next) || (next > i + 1 && OTHERS.contains(t.word(next))));
         boolean mark = i > part.from() && (t.is(i - 1, "\"") || t.is(i - 1, "'") || t.is(i - 1, ","));
-        boolean appositive = t.is(i - 1, ",") && !t.is(i - 2, "\"") && appositiveStart(part, i - 1) > 0;
-        return (mark || i == part.from()) && somebody && !appositive;
+        boolean appositive = t.is(i - 1, ",")
+                && !t.is(i - 2, "\"")
+                && (appositiveStart(part, i - 1) > 0 || nameBetweenCommas(part, i - 2));
+        return TURNING.contains(t.word(i)) && (mark || i == part.from()) && somebody && !appositive;
+    }
+
+    /** "The leader, X, said" */
+    private boolean nameBetweenCommas(Reading.Part part, int last) {
+        int i = last;
+        while (i > part.from() && last - i < REACH && reading.named(i)) {
+            i--;
+        }
+        return i < last && t.is(i, ",");
     }
 
     /** "..." X said: the words stand before. */
@@ -188,13 +206,16 @@ final class AttributionFinder {
 
     /** Of "X, the head of Y, said": the comma before "the", given the one after Y; 0 if there is none. */
     private int appositiveStart(Reading.Part part, int comma) {
+        boolean verb = false;
         for (int k = comma - 1; k > part.from() && comma - k < 20; k--) {
             if (t.is(k, ",")) {
-                return reading.named(k - 1) ? k : 0;
+                boolean clause = t.is(k + 1, "which") || t.is(k + 1, "who") || t.is(k + 1, "whose");
+                return reading.named(k - 1) && (!verb || clause) ? k : 0;
             }
-            if (t.is(k, "\"") || t.is(k, ";") || Nouns.verb(t.word(k))) {
+            if (t.is(k, "\"") || t.is(k, ";")) {
                 return 0;
             }
+            verb |= Nouns.verb(t.word(k));
         }
         return 0;
     }
@@ -202,7 +223,11 @@ final class AttributionFinder {
     private Source after(Reading.Part part, int start) {
         for (int k = start; k < part.to() && k < start + 8; k++) {
             if (reading.named(k)) {
-                return new Source(nameAt(part, k), false);
+                int last = k;
+                while (last + 1 < part.to() && last - k < REACH && reading.named(last + 1)) {
+                    last++;
+                }
+                return new Source(nameAt(part, last), false);
             }
             if (t.is(k, ",") || t.is(k, ".") || t.is(k, ";") || Nouns.verb(t.word(k))) {
                 break;

@@ -43,7 +43,7 @@ final class ModalityFinder {
             case "may" ->
                 !reading.dated(i) && !reading.named(i) && (!t.capital(i) || (i == part.from() && !t.isNumber(i + 1)));
             case "might" -> i > part.from() && !MIGHT_BEFORE.contains(t.word(i - 1)) && !t.is(i + 1, "of");
-            case "possible" -> POSSIBLE.contains(t.word(i - 1)) && !t.is(i - 2, "as");
+            case "possible" -> POSSIBLE.contains(t.word(i - 1)) && !t.is(i - 2, "as") && !t.is(i + 1, "to");
             case "likely", "unlikely" -> !t.is(i - 1, "the") || !t.isWord(i + 1);
             default ->
                 HEDGES.contains(word)

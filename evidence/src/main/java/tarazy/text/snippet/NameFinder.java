@@ -9,6 +9,12 @@ final class NameFinder {
             WordSet.of("of de del della di la le al el bin ibn von van der den du da dos");
     private static final Set<String> NO_NAMES = WordSet.of("i i'm i've i'll i'd mr mrs ms dr god ok tv pm am ad bc");
 
+    private static final Set<String> TITLES = WordSet.of("""
+            president general colonel minister prime foreign defence defense secretary king queen prince chancellor senator
+            governor mayor professor dr mr mrs ms sir economist analyst ambassador spokesman spokeswoman captain major admiral
+            judge chairman director deputy vice former lieutenant commander host journalist historian doctor
+            """);
+
     private NameFinder() {}
 
     static void find(Reading reading, Reading.Part part, List<Snippet> out) {
@@ -32,11 +38,22 @@ final class NameFinder {
                 }
             }
             int start = opens(t, part, i) && Nouns.function(t.word(i)) ? i + 1 : i;
-            boolean alone = end - start == 1 && opens(t, part, start) && !t.acronym(start);
-            boolean said = end > start && !(end - start == 1 && NO_NAMES.contains(t.word(start)));
+            int titled = start;
+            while (titled < end && TITLES.contains(t.word(titled))) {
+                titled++;
+            }
+            if (titled > start && titled == end) {
+                i = end;
+                continue;
+            }
+            start = titled < end && t.capital(titled) ? titled : start;
+            boolean alone = end - start == 1 && opens(t, part, start) && !t.acronym(start) && !reading.knownName(t.word(start));
+            boolean letter = end - start == 1 && (t.end(start) - t.start(start) == 1 || Nouns.function(t.word(start)));
+            boolean said = end > start && !letter && !(end - start == 1 && NO_NAMES.contains(t.word(start)));
             if (said && !alone && t.capital(start)) {
                 out.add(new UnlistedName(t.span(start, end)));
                 reading.named(start, end);
+                reading.learnName(start, end);
             }
             i = end;
         }

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Nouns {
     private static final Set<String> FUNCTION = WordSet.of("""
             a an the this that these those and or but nor so yet if unless once while as than then when where which who
-            whom whose what why how of in on at to from by with without for into onto over under above below between among
+            whom whose what why how whether of in on at to from by with without for into onto over under above below between among
             amid against toward towards across along around about after before during since until till through throughout
             within beyond near off out up down upon via per despite according because although though i you he she it we
             they me him her us them my your his its our their mine is are was were be been being am has have had having do

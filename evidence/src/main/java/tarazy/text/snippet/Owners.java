@@ -25,7 +25,18 @@ final class Owners {
         }
     }
 
-    /** The actor nearest to the tokens from {@code start} to before {@code end}, the one before if both are as near; or "". */
+    /** True if the words say that a figure belongs to an actor after it: "of X", "X's". */
+    private boolean belongs(int place, int end) {
+        Tokens t = reading.tokens();
+        int after = place;
+        while (after < part.to() && reading.actor(after) != null && after - place < REACH) {
+            after++;
+        }
+        boolean of = t.is(place - 1, "of") || (t.is(place - 1, "the") && t.is(place - 2, "of"));
+        return place - end <= 4 && (of || t.possessive(after));
+    }
+
+    /** The actor nearest to the tokens from {@code start} to before {@code end}, one after them only if it says so or there is none before; or "". */
     String nearest(int start, int end) {
         int found = Arrays.binarySearch(places, 0, count, start);
         int after = found >= 0 ? found : -found - 1;
@@ -34,7 +45,8 @@ final class Owners {
         if (left == Integer.MAX_VALUE && right == Integer.MAX_VALUE) {
             return "";
         }
-        String actor = reading.actor(left <= right ? places[after - 1] : places[after]);
+        boolean before = left != Integer.MAX_VALUE && (right == Integer.MAX_VALUE || !belongs(places[after], end));
+        String actor = reading.actor(before ? places[after - 1] : places[after]);
         return actor == null ? "" : actor;
     }
 

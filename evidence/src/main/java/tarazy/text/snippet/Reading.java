@@ -1,7 +1,9 @@
 package tarazy.text.snippet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tarazy.text.layout.Layout;
 import tarazy.text.layout.Sentence;
@@ -15,6 +17,7 @@ final class Reading {
     private final boolean[] counted;
     private final @Nullable String[] actors;
     private final boolean[] named;
+    private final Set<String> nameWords = new HashSet<>();
 
     private Reading(Layout layout) {
         tokens = Tokens.over(layout.view().text());
@@ -87,6 +90,19 @@ final class Reading {
 
     void named(int from, int to) {
         java.util.Arrays.fill(named, from, to, true);
+    }
+
+    /** Keeps the words of a name of several words, so that one of them alone is known again. */
+    void learnName(int from, int to) {
+        for (int i = from; to - from > 1 && i < to; i++) {
+            if (tokens.capital(i)) {
+                nameWords.add(tokens.word(i));
+            }
+        }
+    }
+
+    boolean knownName(String word) {
+        return nameWords.contains(word);
     }
 
     /** True if a token is part of a name, of an actor or not. */

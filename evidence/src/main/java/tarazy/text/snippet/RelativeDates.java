@@ -106,6 +106,9 @@ final class RelativeDates {
                     || RELATIVE_UNITS.contains(t.word(next))
                     || Calendar.weekday(t, next)
                     || (Calendar.month(t, next) > 0 && t.capital(next) && Calendar.year(t, next + 1) == 0)) {
+                if (Calendar.weekday(t, next)) {
+                    return FoundDate.unresolved(dayPart(next + 1), DateClass.WEEKDAY);
+                }
                 boolean vague = t.is(next, "decades") || t.is(next, "centuries");
                 return FoundDate.unresolved(dayPart(next + 1), vague ? DateClass.VAGUE : DateClass.RELATIVE);
             }
@@ -157,7 +160,7 @@ final class RelativeDates {
             String word = t.word(i);
             boolean article = word.equals("the") || word.equals("a") || word.equals("its") || word.equals("their");
             boolean of = word.equals("of") && i > start;
-            if ((!t.isWord(i) && !t.possessive(i) && !t.tied(i) && !t.isNumber(i))
+            if ((!t.isWord(i) && !t.possessive(i) && !t.tied(i) && Calendar.year(t, i) == 0)
                     || (Nouns.function(word) && !article && !of)
                     || (i > start && Nouns.verb(word))) {
                 break;
@@ -181,6 +184,9 @@ final class RelativeDates {
         }
         if (t.is(end, "ago")) {
             return FoundDate.unresolved(end + 1, DateClass.RELATIVE);
+        }
+        if (t.is(end, "'") && t.is(end + 1, "time") && end + 1 < to) {
+            return FoundDate.unresolved(end + 2, DateClass.RELATIVE);
         }
         boolean hyphen = t.tied(end - 2);
         if (!hyphen && end < to && TO_EVENT.contains(t.word(end))) {

@@ -1,5 +1,6 @@
 package tarazy.text.snippet;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** Lists of words in code. */
@@ -8,6 +9,6 @@ final class WordSet {
     private WordSet() {}
 
     static Set<String> of(String list) {
-        return Set.of(list.strip().split("\\s+"));
+        return Set.copyOf(Arrays.asList(list.strip().split("\\s+", -1)));
     }
 }
