@@ -75,7 +75,10 @@ final class ReadCommand implements Callable<Integer> {
             description = "how to print it: text, jsonl or csv (default: text)")
     private ReadForm form = ReadForm.TEXT;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "also write worksheet.html, seen.jsonl and seen.csv to this folder")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "also write worksheet.html, seen.jsonl and seen.csv to this folder")
     private Optional<Path> out = Optional.empty();
 
     @Override
@@ -140,7 +143,8 @@ final class ReadCommand implements Callable<Integer> {
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw new CallException("there is no text in \"" + path + "\"; texts end in " + String.join(", ", ENDINGS));
+                throw new CallException(
+                        "there is no text in \"" + path + "\"; texts end in " + String.join(", ", ENDINGS));
             }
             return found;
         } catch (IOException e) {

@@ -13,13 +13,12 @@ final class ClaimCell {
         if (quantity.comparator() == Comparator.RANGE && quantity.upper().isPresent()) {
             return number + percent + " to " + quantity.upper().get().toPlainString() + percent;
         }
-        String sign =
-                switch (quantity.comparator()) {
-                    case MORE_THAN, AT_LEAST -> ">";
-                    case LESS_THAN, AT_MOST, UP_TO, NEARLY -> "<";
-                    case ABOUT, VAGUE -> "~";
-                    case AS_SAID, RANGE -> "";
-                };
+        String sign = switch (quantity.comparator()) {
+            case MORE_THAN, AT_LEAST -> ">";
+            case LESS_THAN, AT_MOST, UP_TO, NEARLY -> "<";
+            case ABOUT, VAGUE -> "~";
+            case AS_SAID, RANGE -> "";
+        };
         return sign + number + percent;
     }
 }

@@ -126,8 +126,9 @@ public enum ReadForm {
                 String.join(
                         "; ",
                         places.stream()
-                                .map(place -> place.source() + ":"
-                                        + place.span().start() + "-" + place.span().end())
+                                .map(place ->
+                                        place.source() + ":" + place.span().start() + "-"
+                                                + place.span().end())
                                 .toList());
         };
     }

@@ -43,10 +43,11 @@ final class ReadText {
         duplicates(corpus);
         groups(corpus);
         contradictions(corpus);
-        out.append(Figures.count(corpus.pages().size(), "document", "documents")).append(", ");
+        out.append(Figures.count(corpus.pages().size(), "document", "documents"))
+                .append(", ");
         long figures = count(corpus, Quantity.class);
-        out.append(Figures.count((int) figures, "figure", "figures")).append(", ");
-        out.append(Figures.count((int) count(corpus, Attribution.class), "statement of others", "statements of others"))
+        out.append(Figures.count(figures, "figure", "figures")).append(", ");
+        out.append(Figures.count(count(corpus, Attribution.class), "statement of others", "statements of others"))
                 .append('\n');
         return out.toString();
     }
@@ -105,7 +106,8 @@ final class ReadText {
     }
 
     private void figures(Page page) {
-        Table table = new Table(screen, 2).right("Line").left("Figures").left("").wrapped("", 16);
+        Table table =
+                new Table(screen, 2).right("Line").left("Figures").left("").wrapped("", 16);
         int rows = 0;
         for (Snippet snippet : page.snippets()) {
             if (snippet instanceof Quantity quantity) {

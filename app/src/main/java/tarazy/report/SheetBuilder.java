@@ -165,10 +165,12 @@ final class SheetBuilder {
         String source = stem();
         String quote = PlainText.of(sentence(snippet.span()).of(text));
         String value = snippet instanceof Quantity quantity ? ClaimCell.of(quantity) : "";
-        String unit = snippet instanceof Quantity quantity ? quantity.unit().symbol().replace("%", "") : "";
-        String about = snippet instanceof Quantity quantity && !quantity.measures().isEmpty()
-                ? "text: " + quantity.measures()
-                : "text: ";
+        String unit =
+                snippet instanceof Quantity quantity ? quantity.unit().symbol().replace("%", "") : "";
+        String about =
+                snippet instanceof Quantity quantity && !quantity.measures().isEmpty()
+                        ? "text: " + quantity.measures()
+                        : "text: ";
         // a spreadsheet is not where this goes: text stays as it is
         return String.join(
                 ",",

@@ -12,7 +12,12 @@ import tarazy.text.snippet.ContradictionCandidate;
 
 /** Everything the template of a worksheet prints, already put into words; escaping is left to the template. */
 record WorksheetPage(
-        String summary, String more, List<Sheet> sheets, List<Pair> duplicates, List<String> groups, List<Doubt> doubts) {
+        String summary,
+        String more,
+        List<Sheet> sheets,
+        List<Pair> duplicates,
+        List<String> groups,
+        List<Doubt> doubts) {
     /** Documents on one page; a page of more is too much for a browser. */
     static final int MOST = 200;
 

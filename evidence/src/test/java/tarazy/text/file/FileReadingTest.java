@@ -100,7 +100,8 @@ class FileReadingTest {
             for (int i = 0; i <= text.length(); i++) {
                 if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\n') {
                     if (i > start) {
-                        String raw = view.raw(new Span(start, i)).of(view.document().text());
+                        String raw =
+                                view.raw(new Span(start, i)).of(view.document().text());
                         String shown = Parser.unescapeEntities(raw.replaceAll("<[^>]*>", ""), false);
                         assertThat(shown)
                                 .as("seed %d, trial %d, at %d", seed, trial, start)
@@ -114,10 +115,37 @@ class FileReadingTest {
 
     private static String page(Random random) {
         List<String> pieces = List.of(
-                "troops", "caf&eacute;", "&lt;b&gt;", "AT&amp;T", "a<b>b</b>c", "x &#8212; y", "&copy", "&unknown;", "&", "“quote”",
-                "<i>it", "alics</i>", "<br>", "\r\n", "\t", "3&nbsp;km", "&#x1F600;", "<!-- note -->", "<span>", "</span>", "</p><p>",
-                "<ul><li>one<li>two</ul>", "<table><tr><td>cell</td></tr></table>", "<script>1 < 2</script>", "7,500", "&notit;",
-                "<div>", "</div>", "<a href='x>y'>link</a>", "&amp;amp;", "😀");
+                "troops",
+                "caf&eacute;",
+                "&lt;b&gt;",
+                "AT&amp;T",
+                "a<b>b</b>c",
+                "x &#8212; y",
+                "&copy",
+                "&unknown;",
+                "&",
+                "“quote”",
+                "<i>it",
+                "alics</i>",
+                "<br>",
+                "\r\n",
+                "\t",
+                "3&nbsp;km",
+                "&#x1F600;",
+                "<!-- note -->",
+                "<span>",
+                "</span>",
+                "</p><p>",
+                "<ul><li>one<li>two</ul>",
+                "<table><tr><td>cell</td></tr></table>",
+                "<script>1 < 2</script>",
+                "7,500",
+                "&notit;",
+                "<div>",
+                "</div>",
+                "<a href='x>y'>link</a>",
+                "&amp;amp;",
+                "😀");
         StringBuilder page = new StringBuilder(random.nextBoolean() ? "<!doctype html>" : "<html><body>");
         page.append("<p>");
         for (int n = 20 + random.nextInt(120); n > 0; n--) {
@@ -128,7 +156,9 @@ class FileReadingTest {
 
     @Test
     void a_page_without_running_text_is_shown_whole() throws Exception {
-        assertThat(read("short.htm", "<form><p>Two words</p></form><nav>Home</nav>").text()).contains("Two words");
+        assertThat(read("short.htm", "<form><p>Two words</p></form><nav>Home</nav>")
+                        .text())
+                .contains("Two words");
         assertThat(read("nav.htm", "<nav>Home only</nav>").text()).isEqualTo("Home only");
     }
 
@@ -148,11 +178,13 @@ class FileReadingTest {
 
     @Test
     void what_is_no_text_gets_a_message() throws Exception {
-        assertThat(failure("bad.html", new byte[] {'<', 'p', '>', (byte) 0xC3, '('})).hasMessageContaining("not UTF-8: byte 3");
+        assertThat(failure("bad.html", new byte[] {'<', 'p', '>', (byte) 0xC3, '('}))
+                .hasMessageContaining("not UTF-8: byte 3");
         byte[] large = new byte[FileReading.HTML_LIMIT + 1];
         java.util.Arrays.fill(large, (byte) 'a');
         assertThat(failure("large.html", large)).hasMessageContaining("are too many for HTML, the limit is 16,777,216");
-        assertThatThrownBy(() -> FileReading.read(folder.resolve("none.html"), "none")).hasMessage("no such file");
+        assertThatThrownBy(() -> FileReading.read(folder.resolve("none.html"), "none"))
+                .hasMessage("no such file");
         Path huge = folder.resolve("huge.txt");
         try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
             file.setLength(200L << 20);
@@ -173,7 +205,8 @@ class FileReadingTest {
         assertThat(FileReading.read(bare, "bare").document().sha256())
                 .isEqualTo(view.document().sha256())
                 .isEqualTo(java.util.HexFormat.of()
-                        .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes)));
+                        .formatHex(java.security.MessageDigest.getInstance("SHA-256")
+                                .digest(bytes)));
     }
 
     @Test
