@@ -16,6 +16,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        System.setProperty(NoLogging.PROPERTY, NoLogging.class.getName());
         Terminal terminal = new Terminal(System.getenv());
         // Not System.out: it swallows the errors of a full disk and of a pipe nobody reads.
         Surroundings here = new Surroundings(
