@@ -65,7 +65,9 @@ final class HtmlLines {
 
     private int entityEnd(int at, int limit) {
         int i = at + 1;
-        while (i < limit && i - at < LONGEST_ENTITY && (Character.isLetterOrDigit(raw.charAt(i)) || raw.charAt(i) == '#')) {
+        while (i < limit
+                && i - at < LONGEST_ENTITY
+                && (Character.isLetterOrDigit(raw.charAt(i)) || raw.charAt(i) == '#')) {
             i++;
         }
         return i < limit && raw.charAt(i) == ';' ? i + 1 : i;

@@ -20,10 +20,53 @@ final class HtmlText {
 
     /** Elements that begin and end a line. */
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog", "div",
-            "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-            "hr", "html", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
-            "tfoot", "th", "thead", "time", "title", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "br",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "time",
+            "title",
+            "tr",
+            "ul");
 
     private HtmlText() {}
 
@@ -55,7 +98,8 @@ final class HtmlText {
                         lines.end();
                     }
                 } else if (hidden.isEmpty() && shownDepth > 0 && node instanceof TextNode text) {
-                    boolean kept = text instanceof CDataNode || text.getWholeText().isEmpty();
+                    boolean kept =
+                            text instanceof CDataNode || text.getWholeText().isEmpty();
                     if (!kept) {
                         lines.text(text);
                     }

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which elements of a page to show: the one in which most running text stands (a paragraph gives its parent its letters
@@ -23,10 +23,29 @@ final class MainText {
     private static final int LEAST = 250;
 
     private static final Set<String> HIDDEN = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet", "canvas", "audio",
-            "video", "select", "datalist", "textarea", "button", "input", "head", "map", "noframes");
-    private static final Set<String> PARAGRAPHS =
-            Set.of("p", "div", "td", "li", "blockquote", "pre", "section", "article", "dd", "main", "body", "font", "center");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "applet",
+            "canvas",
+            "audio",
+            "video",
+            "select",
+            "datalist",
+            "textarea",
+            "button",
+            "input",
+            "head",
+            "map",
+            "noframes");
+    private static final Set<String> PARAGRAPHS = Set.of(
+            "p", "div", "td", "li", "blockquote", "pre", "section", "article", "dd", "main", "body", "font", "center");
     private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "dialog");
 
     private final Set<Element> shown;
@@ -101,7 +120,9 @@ final class MainText {
             if (node instanceof Element element) {
                 hidden += skipped(element) ? 1 : 0;
                 links += element.normalName().equals("a") ? 1 : 0;
-                if (hidden == 0 && (element.normalName().equals("h1") || element.normalName().equals("time"))) {
+                if (hidden == 0
+                        && (element.normalName().equals("h1")
+                                || element.normalName().equals("time"))) {
                     heads.add(element);
                 }
             } else if (hidden == 0 && node instanceof TextNode text) {
@@ -153,7 +174,8 @@ final class MainText {
             return null;
         }
 
-        @Nullable Element best() {
+        @Nullable
+        Element best() {
             Element best = null;
             double most = 0;
             for (Map.Entry<Element, Double> each : scores.entrySet()) {

@@ -29,8 +29,7 @@ final class PdfText {
 
     private static TextView read(String name, byte[] bytes) throws DocumentException {
         try (RandomAccessReadBuffer buffer = new RandomAccessReadBuffer(bytes);
-                PDDocument pdf = Loader.loadPDF(
-                        buffer, MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
+                PDDocument pdf = Loader.loadPDF(buffer, MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
             if (pdf.getNumberOfPages() > PAGES) {
                 throw new DocumentException(
                         String.format("%,d pages are too many, the limit is %,d", pdf.getNumberOfPages(), PAGES),
@@ -53,7 +52,8 @@ final class PdfText {
             throw new DocumentException("the PDF is encrypted", 0, "Save it without a password.");
         } catch (IOException e) {
             throw new DocumentException(
-                    "not readable as PDF: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                    "not readable as PDF: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
                     0,
                     "Save its text as a plain text file.");
         }

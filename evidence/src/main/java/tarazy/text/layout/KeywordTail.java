@@ -19,15 +19,18 @@ final class KeywordTail {
         if (line.words().isEmpty() || !line.upTo(60)) {
             return false;
         }
-        int colon = head.indexOf(':');
-        List<String> label = LineText.words(head.substring(0, Math.max(0, colon)));
-        if (colon > 0
-                && label.size() == 1
-                && LABELS.contains(label.getFirst())
-                && line.words().size() > 1) {
-            return true;
-        }
         return hashtags(head) || list(head, 4, 2.0 / 3);
+    }
+
+    /** {@code Tags: harbour strike, port authority}. */
+    static boolean labelled(LineText line) {
+        String head = line.head();
+        int colon = head.indexOf(':');
+        if (colon < 0 || colon > 20 || head.indexOf(',') < 0 || line.words().size() < 3) {
+            return false;
+        }
+        List<String> label = LineText.words(head.substring(0, colon));
+        return label.size() == 1 && LABELS.contains(label.getFirst());
     }
 
     /** True for a sentence of keywords that ends a line after other sentences. */

@@ -23,7 +23,16 @@ import tarazy.text.TextView;
 record AnnotatedPage(String name, TextView view, Map<Integer, Zone> zones, Set<Integer> inner) {
 
     private static final List<String> NAMES = List.of(
-            "strait", "coup", "pipeline", "election", "wrapped", "sanctions", "respun", "machine", "minerals", "cyber",
+            "strait",
+            "coup",
+            "pipeline",
+            "election",
+            "wrapped",
+            "sanctions",
+            "respun",
+            "machine",
+            "minerals",
+            "cyber",
             "quiet");
 
     static List<AnnotatedPage> all() {
@@ -38,7 +47,8 @@ record AnnotatedPage(String name, TextView view, Map<Integer, Zone> zones, Set<I
         StringBuilder text = new StringBuilder();
         Map<Integer, Zone> zones = new HashMap<>();
         Set<Integer> inner = new TreeSet<>();
-        List<String> lines = new ArrayList<>(resource("/pages/" + name + ".txt").lines().toList());
+        List<String> lines =
+                new ArrayList<>(resource("/pages/" + name + ".txt").lines().toList());
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             Zone zone = line.isEmpty() ? Zone.BLANK : zone(line.charAt(0));

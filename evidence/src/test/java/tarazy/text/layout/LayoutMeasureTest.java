@@ -24,8 +24,8 @@ class LayoutMeasureTest {
                     boolean found = line.zone() == Zone.BOILERPLATE;
                     score.count(zone == Zone.BOILERPLATE, found);
                     if (found != (zone == Zone.BOILERPLATE)) {
-                        System.out.println("  " + page + ":" + line.number() + " " + line.zone() + " for " + zone + " | "
-                                + line.span().of(page.view().text()));
+                        System.out.println("  " + page + ":" + line.number() + " " + line.zone() + " for " + zone
+                                + " | " + line.span().of(page.view().text()));
                     }
                 }
             }
@@ -111,7 +111,8 @@ class LayoutMeasureTest {
                 String own = line.span().of(text);
                 breaks.setText(own);
                 for (int at = breaks.next(); at != BreakIterator.DONE && at < own.length(); at = breaks.next()) {
-                    found.add(line.span().start() + own.substring(0, at).stripTrailing().length());
+                    found.add(line.span().start()
+                            + own.substring(0, at).stripTrailing().length());
                 }
                 found.forEach(at -> score.count(page.inner().contains(at), true));
                 Span span = line.span();
