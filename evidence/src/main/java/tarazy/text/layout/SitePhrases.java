@@ -41,7 +41,7 @@ final class SitePhrases {
 
     /** Before a colon, a bar or a dash these announce another page. */
     private static final Phrases POINTERS = new Phrases("""
-            read; read more; also read; read also; see also; see; related; related article; related story; more; watch; listen; must read; dont miss; recommended; learn more; further reading; share; share this; tags; filed under; categories; category; follow; previous; next; prev; previous post; next post; previous article; next article; up next; check out; explore; photo; photos; image; video; in pictures; gallery; source link; permalink; short link; link""");
+            read; read more; also read; read also; see also; see; related; related article; related story; more; watch; listen; must read; dont miss; recommended; learn more; further reading; share; share this; tags; labels; topics; posted in; filed under; categories; category; follow; previous; next; prev; previous post; next post; previous article; next article; up next; check out; explore; photo; photos; image; video; in pictures; gallery; source link; permalink; short link; link""");
 
     /** Anywhere in a line that is not long. */
     private static final Phrases ANYWHERE = new Phrases("""
@@ -54,6 +54,7 @@ final class SitePhrases {
         int strong = 0;
         int weak = 0;
         int sections = 0;
+        int numbers = 0;
         int i = 0;
         while (i < words.size()) {
             int phrase = WHOLE.at(words, i);
@@ -67,13 +68,14 @@ final class SitePhrases {
                 sections++;
                 i += section;
             } else if (Character.isDigit(words.get(i).charAt(0))) {
+                numbers++;
                 i++;
             } else {
                 return false;
             }
         }
         // a lone weak word may be a heading, and so may two sections ("Politics and Economy")
-        return strong > 0 || weak >= 2 || (weak > 0 && (sections > 0 || words.size() == 1)) || sections >= 3;
+        return strong > 0 || weak >= 2 || (weak > 0 && (sections + numbers > 0 || words.size() == 1)) || sections >= 3;
     }
 
     /** True if the words are names of sections only. */
