@@ -15,10 +15,22 @@ class ArchitectureTest {
     void the_text_knows_nothing_of_evidence() {
         noClasses()
                 .that()
+                .resideInAPackage("tarazy.text..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tarazy.evidence..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void what_reads_texts_forms_no_circle() {
+        slices().matching("tarazy.text.(*)").should().beFreeOfCycles().check(CLASSES);
+        noClasses()
+                .that()
                 .resideInAPackage("tarazy.text")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("tarazy.evidence")
+                .resideInAPackage("tarazy.text.*..")
                 .check(CLASSES);
     }
 

@@ -2,10 +2,10 @@ package tarazy.text.copies;
 
 import java.util.ArrayList;
 import java.util.List;
+import tarazy.text.Shingles;
 import tarazy.text.Span;
 import tarazy.text.layout.Layout;
 import tarazy.text.layout.Line;
-import tarazy.text.layout.Sentence;
 import tarazy.text.layout.Zone;
 
 /**
@@ -27,8 +27,9 @@ public final class Duplicates {
     public static List<Duplicate> of(List<Layout> layouts) {
         JoinedWords words = new JoinedWords(layouts);
         List<Duplicate> duplicates = new ArrayList<>();
-        for (Passage passage : Passage.chained(new Repeats(words).find(), words)) {
-            if (passage.length() >= LEAST || sentences(words, layouts, passage)) {
+        for (Passage chained : Passage.chained(new Repeats(words).find(), words)) {
+            Passage passage = chained.trimmed(words);
+            if (passage.length() >= LEAST || (passage.length() >= Shingles.LENGTH && passage.whole(words))) {
                 duplicates.add(duplicate(words, layouts, passage));
             }
         }
@@ -48,33 +49,21 @@ public final class Duplicates {
 
     /** Lines that have part in a stretch: the better structured copy has more. */
     private static int lines(Layout layout, Span span) {
+        List<Line> lines = layout.lines();
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).span().end() > span.start()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
         int count = 0;
-        for (Line line : layout.lines()) {
-            boolean within = line.span().start() < span.end() && line.span().end() > span.start();
-            count += within && line.zone() != Zone.BLANK ? 1 : 0;
+        for (int i = low; i < lines.size() && lines.get(i).span().start() < span.end(); i++) {
+            count += lines.get(i).zone() == Zone.BLANK ? 0 : 1;
         }
         return count;
-    }
-
-    private static boolean sentences(JoinedWords words, List<Layout> layouts, Passage passage) {
-        Layout one = layouts.get(words.document(passage.first()));
-        Layout other = layouts.get(words.document(passage.second()));
-        return whole(one, words.span(passage.first(), passage.firstEnd()))
-                && whole(other, words.span(passage.second(), passage.secondEnd()));
-    }
-
-    /** True if sentences begin and end with the stretch, but for the marks around its words. */
-    private static boolean whole(Layout layout, Span span) {
-        boolean begins = false;
-        boolean ends = false;
-        for (Sentence sentence : layout.sentences()) {
-            begins |= close(sentence.span().start(), span.start());
-            ends |= close(span.end(), sentence.span().end());
-        }
-        return begins && ends;
-    }
-
-    private static boolean close(int before, int after) {
-        return before <= after && after - before <= 3;
     }
 }

@@ -1,11 +1,13 @@
 package tarazy.text.copies;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import tarazy.text.HashedWords;
 import tarazy.text.Span;
 import tarazy.text.layout.Layout;
 import tarazy.text.layout.Line;
+import tarazy.text.layout.Sentence;
 import tarazy.text.layout.Zone;
 
 /** The words of all documents in one row, but for lines that are no text. */
@@ -14,6 +16,7 @@ final class JoinedWords {
     private long[] hashes = new long[1024];
     private int[] starts = new int[1024];
     private int[] ends = new int[1024];
+    private final BitSet sentenceStarts = new BitSet();
     private int count;
 
     JoinedWords(List<Layout> layouts) {
@@ -21,11 +24,23 @@ final class JoinedWords {
         for (int i = 0; i < documentStarts.length; i++) {
             documentStarts[i] = count;
             Layout layout = layouts.get(i);
+            int from = count;
             for (Line line : layout.lines()) {
                 if (text(line.zone())) {
                     add(line.span(), HashedWords.of(line.span().of(layout.view().text())));
                 }
             }
+            sentenceStarts(layout.sentences(), from);
+        }
+    }
+
+    private void sentenceStarts(List<Sentence> sentences, int from) {
+        int word = from;
+        for (Sentence sentence : sentences) {
+            while (word < count && starts[word] < sentence.span().start()) {
+                word++;
+            }
+            sentenceStarts.set(word);
         }
     }
 
@@ -74,6 +89,11 @@ final class JoinedWords {
     int documentEnd(int word) {
         int next = document(word) + 1;
         return next < documentStarts.length ? documentStarts[next] : count;
+    }
+
+    /** True if a sentence, or a document, ends before a word. */
+    boolean boundary(int word) {
+        return word == 0 || word >= count || sentenceStarts.get(word) || document(word) != document(word - 1);
     }
 
     /** Where words stand in their document's view. */

@@ -17,6 +17,9 @@ record Passage(int first, int firstEnd, int second, int secondEnd, int words) {
     /** Words that may differ between two runs of one passage. */
     private static final int GAP = 12;
 
+    /** So many words may agree by chance. */
+    private static final int CHANCE = 3;
+
     /** Words of the shorter copy. */
     int length() {
         return Math.min(firstEnd - first, secondEnd - second);
@@ -36,6 +39,24 @@ record Passage(int first, int firstEnd, int second, int secondEnd, int words) {
             }
         }
         return passages;
+    }
+
+    /** Without a word or two that agree by chance before the first or after the last whole sentence. */
+    Passage trimmed(JoinedWords in) {
+        int front = 0;
+        int back = 0;
+        for (int k = CHANCE; k >= 1; k--) {
+            front = in.boundary(first + k) && in.boundary(second + k) ? k : front;
+            back = in.boundary(firstEnd - k) && in.boundary(secondEnd - k) ? k : back;
+        }
+        front = in.boundary(first) && in.boundary(second) ? 0 : front;
+        back = in.boundary(firstEnd) && in.boundary(secondEnd) ? 0 : back;
+        return new Passage(first + front, firstEnd - back, second + front, secondEnd - back, words - front - back);
+    }
+
+    /** True if sentences begin and end with the passage in both places. */
+    boolean whole(JoinedWords in) {
+        return in.boundary(first) && in.boundary(second) && in.boundary(firstEnd) && in.boundary(secondEnd);
     }
 
     private boolean continuedBy(Passage next, JoinedWords words) {

@@ -12,6 +12,7 @@ final class Abbreviations {
     private static final Set<String> LEADING = set(
             "mr mrs ms mx dr drs prof rev fr hon sen rep gov pres gen lt col maj capt sgt cpl pvt adm cdr cmdr brig st ste"
                     + " mt ft messrs mme mlle sr sra dir dep amb atty supt insp vs v eg ie e.g i.e cf viz al approx ca circa est"
+                    + " eng ing arch pte lcpl ens cpt wo msgr mgr cllr rt hons ltc asst dcn br pvt jud cmdt lieut"
                     + " lt.gen maj.gen brig.gen pp fig figs nos eq resp incl ph");
 
     /** A number follows, else the sentence may end. */

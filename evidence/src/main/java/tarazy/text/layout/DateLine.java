@@ -105,6 +105,11 @@ final class DateLine {
             "by; author; authors; written by; posted by; published by; reported by; reporting by; edited by; editing by;"
                     + " translated by; translation by; story by; text by; from our correspondent; source; sources");
 
+    private static final Phrases ROLES = new Phrases(
+            "columnist; correspondent; reporter; journalist; contributor; staff writer; staff reporter; editor; analyst;"
+                    + " political analyst; political scientist; special correspondent; foreign correspondent; senior analyst;"
+                    + " guest author; guest contributor; contributing writer; contributing editor; chief editor");
+
     private DateLine() {}
 
     static boolean is(LineText line) {
@@ -175,6 +180,13 @@ final class DateLine {
     /** {@code By Anna Weber, in Tallinn}. */
     private static boolean credit(LineText line) {
         List<String> words = line.words();
+        int comma = line.head().indexOf(',');
+        if (comma > 0 && words.size() <= 8 && !line.stopped() && capitalised(line.head(), 1)) {
+            List<String> role = LineText.words(line.head().substring(comma));
+            if (ROLES.begin(role) && words.size() - role.size() <= 4 && words.size() - role.size() >= 2) {
+                return true; // Anna Weber, columnist
+            }
+        }
         int credit = CREDITS.at(words, 0);
         if (credit == 0 || words.size() > 14) {
             return false;

@@ -19,20 +19,36 @@ final class KeywordTail {
         if (line.words().isEmpty() || !line.upTo(60)) {
             return false;
         }
+        return hashtags(head) || (!line.stopped() && tags(head)) || list(head, 4, 2.0 / 3);
+    }
+
+    /** {@code Tags: harbour strike, port authority}. */
+    static boolean labelled(LineText line) {
+        String head = line.head();
         int colon = head.indexOf(':');
-        List<String> label = LineText.words(head.substring(0, Math.max(0, colon)));
-        if (colon > 0
-                && label.size() == 1
-                && LABELS.contains(label.getFirst())
-                && line.words().size() > 1) {
-            return true;
+        if (colon < 0 || colon > 20 || head.indexOf(',') < 0 || line.words().size() < 3) {
+            return false;
         }
-        return hashtags(head) || list(head, 4, 2.0 / 3);
+        List<String> label = LineText.words(head.substring(0, colon));
+        return label.size() == 1 && LABELS.contains(label.getFirst());
     }
 
     /** True for a sentence of keywords that ends a line after other sentences. */
     static boolean sentence(String sentence) {
         return sentence.length() <= LONGEST && list(sentence, 3, 2.0 / 3);
+    }
+
+    /** Five or more bare words or pairs of words, all between commas. */
+    private static boolean tags(String head) {
+        String[] items = head.split(",", -1);
+        for (String item : items) {
+            List<String> words = LineText.words(item);
+            boolean bare = !words.isEmpty() && words.size() <= 2 && !Verbs.FINITE.contains(words.getFirst());
+            if (!bare || words.getFirst().equals("and") || words.getFirst().equals("or") || digits(item)) {
+                return false;
+            }
+        }
+        return items.length >= 5;
     }
 
     private static boolean hashtags(String head) {

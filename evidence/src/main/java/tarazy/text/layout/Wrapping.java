@@ -14,18 +14,33 @@ final class Wrapping {
     static boolean[] of(String text, List<LineText> lines, Zone[] zones) {
         boolean[] goesOn = new boolean[lines.size()];
         int width = width(lines, zones);
+        boolean whole = wholeParagraphs(lines, zones);
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (zones[i] == Zone.BODY && zones[i + 1] == Zone.BODY) {
                 LineText line = lines.get(i);
                 LineText next = lines.get(i + 1);
                 int length = line.span().length();
                 char first = text.charAt(next.span().start());
-                boolean open = length >= LEAST && length <= WIDEST && !line.stopped() && Character.isLowerCase(first);
+                boolean open = !whole
+                        && length >= LEAST
+                        && length <= WIDEST
+                        && !line.stopped()
+                        && Character.isLowerCase(first);
                 boolean full = width > 0 && 10 * length >= 7 * width && length <= width + 10;
                 goesOn[i] = (open || full) && !Headings.item(next.head());
             }
         }
         return goesOn;
+    }
+
+    /** True for a text with a paragraph on a line, in which a short line is a heading whatever follows. */
+    private static boolean wholeParagraphs(List<LineText> lines, Zone[] zones) {
+        for (int i = 0; i < zones.length; i++) {
+            if (zones[i] == Zone.BODY && lines.get(i).span().length() > WIDEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Width to which the text is broken, or 0 if it is not: most lines with one below are about as long as the longest. */

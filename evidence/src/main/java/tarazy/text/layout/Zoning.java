@@ -53,6 +53,8 @@ final class Zoning {
                 zones[i] = Zone.BLANK;
             } else if (Remarks.disclaimer(line)) {
                 zones[i] = Zone.DISCLAIMER;
+            } else if (KeywordTail.labelled(line)) {
+                zones[i] = Zone.KEYWORDS;
             } else if (Boilerplate.is(line)) {
                 zones[i] = Zone.BOILERPLATE;
             } else if (DateLine.is(line)) {
@@ -105,6 +107,7 @@ final class Zoning {
             int end = first;
             int all = 0;
             int known = 0;
+            int lastKnown = first;
             while (end < zones.length
                     && (zones[end] == Zone.BLANK
                             || (lines.get(end).upTo(4) && !lines.get(end).stopped()))) {
@@ -114,8 +117,10 @@ final class Zoning {
                                 && SitePhrases.sections(lines.get(end).words()));
                 known += menu ? 1 : 0;
                 end++;
+                lastKnown = menu ? end : lastKnown;
             }
-            for (int i = first; i < end && all >= HEAD_MENU && 2 * known >= all; i++) {
+            // up to the last known entry only: what follows may be the title
+            for (int i = first; i < lastKnown && all >= HEAD_MENU && 2 * known >= all; i++) {
                 zones[i] = zones[i] == Zone.BODY ? Zone.BOILERPLATE : zones[i];
             }
             first = Math.max(end, first + 1);
@@ -137,10 +142,7 @@ final class Zoning {
     /** After the text's end, titles of other pages: short lines without a stop below a boilerplate line, or several in title case. */
     private void linksAfterText() {
         int end = zones.length;
-        while (end > 0
-                && !(zones[end - 1] == Zone.BODY
-                        && lines.get(end - 1).running()
-                        && lines.get(end - 1).stopped())) {
+        while (end > 0 && !(zones[end - 1] == Zone.BODY && lines.get(end - 1).running() && !link(lines.get(end - 1)))) {
             end--;
         }
         if (end == 0) {
@@ -153,7 +155,7 @@ final class Zoning {
             below |= zones[i] == Zone.BOILERPLATE && !lines.get(i).words().isEmpty();
             if (zones[i] == Zone.BODY) {
                 LineText line = lines.get(i);
-                if (below && line.upTo(24) && !line.stopped() && !Headings.item(line.head())) {
+                if (below && link(line) && !Headings.item(line.head())) {
                     zones[i] = Zone.BOILERPLATE;
                 } else {
                     short0++;
@@ -164,6 +166,11 @@ final class Zoning {
         for (int i = end; i < zones.length && titled >= 2 && titled == short0; i++) {
             zones[i] = zones[i] == Zone.BODY ? Zone.BOILERPLATE : zones[i];
         }
+    }
+
+    /** True for a line that may be the title of another page. */
+    private static boolean link(LineText line) {
+        return line.upTo(24) && (!line.stopped() || line.head().endsWith("?"));
     }
 
     private void headings() {

@@ -33,7 +33,11 @@ record AnnotatedPage(String name, TextView view, Map<Integer, Zone> zones, Set<I
             "machine",
             "minerals",
             "cyber",
-            "quiet");
+            "quiet",
+            "dam",
+            "siege",
+            "islands",
+            "corridor");
 
     static List<AnnotatedPage> all() {
         return NAMES.stream().map(AnnotatedPage::read).toList();
