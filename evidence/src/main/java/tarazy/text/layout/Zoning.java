@@ -70,6 +70,7 @@ final class Zoning {
         if (title >= 0) {
             title(title);
         }
+        surrounded();
         sectionsBeforeText();
         goesOn = Wrapping.of(text, lines, zones);
         for (int i = 0; i < zones.length; i++) {
@@ -124,6 +125,26 @@ final class Zoning {
                 zones[i] = zones[i] == Zone.BODY ? Zone.BOILERPLATE : zones[i];
             }
             first = Math.max(end, first + 1);
+        }
+    }
+
+    /** A few words without a stop right between two lines of boilerplate belong to them. */
+    private void surrounded() {
+        Zone before = Zone.BLANK;
+        for (int i = 0; i < zones.length; i++) {
+            if (zones[i] == Zone.BODY
+                    && before == Zone.BOILERPLATE
+                    && lines.get(i).upTo(6)
+                    && link(lines.get(i))) {
+                int next = i + 1;
+                while (next < zones.length && next < i + 4 && zones[next] == Zone.BLANK) {
+                    next++;
+                }
+                if (next < zones.length && zones[next] == Zone.BOILERPLATE) {
+                    zones[i] = Zone.BOILERPLATE;
+                }
+            }
+            before = zones[i] == Zone.BLANK ? before : zones[i];
         }
     }
 
