@@ -115,7 +115,7 @@ final class NumberReader {
 
     private static @Nullable Read digits(Tokens t, int i, int to) {
         String word = t.word(i).replace(",", "");
-        if (word.length() > MOST_DIGITS) {
+        if (word.length() > MOST_DIGITS || !Tokens.digit(word.charAt(0))) {
             return null;
         }
         int end = i + 1;
@@ -132,6 +132,7 @@ final class NumberReader {
     /** Three digits after one space, as in "7 500". */
     private static boolean group(Tokens t, int i) {
         return t.word(i).length() == 3
+                && Calendar.plain(t.word(i)) >= 0
                 && t.start(i) == t.end(i - 1) + 1
                 && Character.isSpaceChar(t.text().charAt(t.start(i) - 1));
     }

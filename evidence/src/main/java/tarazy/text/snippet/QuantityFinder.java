@@ -286,8 +286,12 @@ final class QuantityFinder {
 
     /** What is counted: the words after the figure; with a unit, those after "of" or else before the figure. */
     private String measures(int i, int end, Unit unit, Owners owners) {
-        int at = t.tied(end) ? end + 1 : end;
-        boolean of = t.is(at, "of");
+        if (t.tied(end) && end + 1 < part.to() && t.isWord(end + 1)) {
+            return t.word(end + 1);
+        }
+        int at = end;
+        boolean money = unit.symbol().length() == 3 && (t.is(at, "for") || t.is(at, "in"));
+        boolean of = t.is(at, "of") || money;
         at += of ? 1 : 0;
         while (at < part.to()
                 && of
