@@ -17,6 +17,7 @@ final class AttributionFinder {
             claimed claims insisted insists remarked concluded concludes reported reports confirmed declared stated believes
             complained predicts predicted recalled commented asserted tweeted emphasised emphasized
             """);
+
     private static final Set<String> OTHERS = WordSet.of("""
             analysts experts observers officials sources critics witnesses people media reports residents others many some
             economists researchers historians journalists diplomats commentators supporters opponents activists analyst
@@ -72,7 +73,9 @@ final class AttributionFinder {
 
     private void add(Reading.Part part, int i, Cues.Form form) {
         int cueEnd = form == Cues.Form.ACCORDING || t.is(i + 1, "out") ? i + 2 : i + 1;
-        cueEnd = t.is(i + 1, "on") && t.is(i + 2, "to") && form == Cues.Form.ACTIVE && !t.is(i, "called") ? i + 4 : cueEnd;
+        cueEnd = t.is(i + 1, "on") && t.is(i + 2, "to") && form == Cues.Form.ACTIVE && !t.is(i, "called")
+                ? i + 4
+                : cueEnd;
         boolean turned = form == Cues.Form.ACTIVE && turned(part, i);
         Source source = switch (form) {
             case ACCORDING -> after(part, i + 2);

@@ -15,7 +15,7 @@ final class Cues {
             """);
     /** Forms that are nouns as well. */
     private static final Set<String> DOUBTFUL = WordSet.of("""
-            admit deny stress confirm acknowledge state announce note report predict assert allege claims notes reports states estimates calls say claim believe argue warn insist think tell 
+            admit deny stress confirm acknowledge state announce note report predict assert allege claims notes reports states estimates calls say claim believe argue warn insist think tell
             estimated report promises describes accuses adds maintained suggested
             """);
 
@@ -26,12 +26,13 @@ final class Cues {
     private static final Set<String> BE = WordSet.of("is was are were be been being");
     private static final Set<String> AFTER_DOUBTFUL = WordSet.of(
             "that the a an it he she they we there this these its his " + "their \" no all more about , : some");
-    private static final Set<String> NOUNS = WordSet.of("claims notes reports states estimates calls promises report claim "
-            + "state estimate note stress");
+    private static final Set<String> NOUNS = WordSet.of(
+            "claims notes reports states estimates calls promises report claim " + "state estimate note stress");
     private static final Set<String> OBLIGING = WordSet.of("should must can could may might ought to shall");
-    private static final Set<String> SPEAKERS = WordSet.of("he she it they who which ministry government president minister "
-            + "report newspaper document statement agency bank analysts experts officials observers critics sources "
-            + "residents authorities lawyers opponents supporters leaders activists");
+    private static final Set<String> SPEAKERS =
+            WordSet.of("he she it they who which ministry government president minister "
+                    + "report newspaper document statement agency bank analysts experts officials observers critics sources "
+                    + "residents authorities lawyers opponents supporters leaders activists");
     private static final Set<String> ADVERBS = WordSet.of(
             "also has have had later then now earlier recently repeatedly "
                     + "officially publicly once already again even still never not did does do widely initially who have");
@@ -56,7 +57,9 @@ final class Cues {
             return null;
         }
         boolean points = (word.equals("pointed") || word.equals("points")) && t.is(i + 1, "out");
-        boolean goesOn = (word.equals("went") || word.equals("goes")) && t.is(i + 1, "on") && t.is(i + 2, "to")
+        boolean goesOn = (word.equals("went") || word.equals("goes"))
+                && t.is(i + 1, "on")
+                && t.is(i + 2, "to")
                 && (t.is(i + 3, "say") || t.is(i + 3, "claim") || t.is(i + 3, "add"));
         if (points || goesOn) {
             return subject(reading, part, i - 1) ? Form.ACTIVE : null;
@@ -108,7 +111,8 @@ final class Cues {
 
     /** True for names and those who speak by trade: where the cue may as well be a noun. */
     private static boolean speaks(Reading reading, Reading.Part part, int i) {
-        return i >= part.from() && (reading.named(i) || SPEAKERS.contains(reading.tokens().word(i)));
+        return i >= part.from()
+                && (reading.named(i) || SPEAKERS.contains(reading.tokens().word(i)));
     }
 
     /** True if what stands before a verb can speak. */

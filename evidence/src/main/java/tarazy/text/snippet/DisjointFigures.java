@@ -33,7 +33,11 @@ final class DisjointFigures {
                     && !quantity.measures().isEmpty()) {
                 String measure = quantity.measures();
                 figures.computeIfAbsent(
-                                new Topic(quantity.owner(), measure, quantity.unit().symbol()), key -> new ArrayList<>())
+                                new Topic(
+                                        quantity.owner(),
+                                        measure,
+                                        quantity.unit().symbol()),
+                                key -> new ArrayList<>())
                         .add(figure(quantity, new ContradictionCandidate.Side(document, quantity.span())));
             }
         }
@@ -43,7 +47,9 @@ final class DisjointFigures {
         BigDecimal value = quantity.value();
         BigDecimal rounding = value.signum() == 0
                 ? BigDecimal.ZERO
-                : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale()).multiply(HALF);
+                : BigDecimal.ONE
+                        .scaleByPowerOfTen(-value.stripTrailingZeros().scale())
+                        .multiply(HALF);
         BigDecimal width = value.abs().multiply(ABOUT).max(rounding);
         return switch (quantity.comparator()) {
             case MORE_THAN, AT_LEAST -> new Figure(value, ENDLESS, side);
@@ -66,8 +72,10 @@ final class DisjointFigures {
             }
             if (highestLow.compareTo(lowestHigh) > 0) {
                 BigDecimal size = highestLow.abs().max(lowestHigh.abs()).max(BigDecimal.ONE);
-                double distance =
-                        highestLow.subtract(lowestHigh).divide(size, MathContext.DECIMAL64).doubleValue();
+                double distance = highestLow
+                        .subtract(lowestHigh)
+                        .divide(size, MathContext.DECIMAL64)
+                        .doubleValue();
                 all.add(new Ranked(candidate(topic, given), !topic.owner().isEmpty(), distance));
             }
         });

@@ -38,8 +38,7 @@ final class ListLengths {
                 && quantity.value().compareTo(BigDecimal.valueOf(MOST)) <= 0;
     }
 
-    private static void check(
-            int document, String text, Quantity quantity, int end, List<ContradictionCandidate> out) {
+    private static void check(int document, String text, Quantity quantity, int end, List<ContradictionCandidate> out) {
         int colon = quantity.span().end();
         int limit = Math.min(end, colon + LONGEST_NAME);
         while (colon < limit && text.charAt(colon) != ':' && text.charAt(colon) != ',' && text.charAt(colon) != '.') {

@@ -47,7 +47,8 @@ final class NameFinder {
                 continue;
             }
             start = titled < end && t.capital(titled) ? titled : start;
-            boolean alone = end - start == 1 && opens(t, part, start) && !t.acronym(start) && !reading.knownName(t.word(start));
+            boolean alone =
+                    end - start == 1 && opens(t, part, start) && !t.acronym(start) && !reading.knownName(t.word(start));
             boolean letter = end - start == 1 && (t.end(start) - t.start(start) == 1 || Nouns.function(t.word(start)));
             boolean said = end > start && !letter && !(end - start == 1 && NO_NAMES.contains(t.word(start)));
             if (said && !alone && t.capital(start)) {

@@ -49,7 +49,8 @@ final class PageDate {
         List<ContradictionCandidate.Side> sides = new ArrayList<>();
         sides.add(new ContradictionCandidate.Side(document, page.span()));
         sides.add(new ContradictionCandidate.Side(document, latest.span()));
-        return Optional.of(new ContradictionCandidate(ContradictionCandidate.Kind.PAGE_DATE, topic, Sides.ordered(sides)));
+        return Optional.of(
+                new ContradictionCandidate(ContradictionCandidate.Kind.PAGE_DATE, topic, Sides.ordered(sides)));
     }
 
     private static LocalDate from(DateMention date) {

@@ -186,7 +186,8 @@ final class QuantityFinder {
         int end = number.end();
         boolean last = end >= part.to();
         boolean range = (t.is(end, "to") || t.is(end, "or") || t.is(end, "-")) && t.isNumber(end + 1);
-        boolean noun = range || !last && t.isWord(end) && !t.joined(end) && !t.capital(end) && Nouns.countable(t.word(end));
+        boolean noun =
+                range || !last && t.isWord(end) && !t.joined(end) && !t.capital(end) && Nouns.countable(t.word(end));
         boolean unit = !last && unit(end).end() > end;
         if (!number.digits()) {
             return countsWords(i, end, noun || unit);
@@ -262,7 +263,8 @@ final class QuantityFinder {
             return (compared && t.isWord(end)) || ratio || PRONOUN_ONE_NEXT.contains(t.word(end)) || t.tied(end);
         }
         boolean article = t.is(i - 1, "the") || t.is(i - 1, "these") || t.is(i - 1, "those");
-        boolean pronoun = article && !t.tied(end)
+        boolean pronoun = article
+                && !t.tied(end)
                 && end < part.to()
                 && end == i + 1
                 && !noun
@@ -284,7 +286,10 @@ final class QuantityFinder {
 
     /** What is counted: the words after the figure; with a unit, those after "of" or else before the figure. */
     private String measures(int i, int end, Unit unit, Owners owners) {
-        int at = t.tied(end) ? end + 1 : end;
+        if (t.tied(end) && end + 1 < part.to() && t.isWord(end + 1)) {
+            return t.word(end + 1);
+        }
+        int at = end;
         boolean of = t.is(at, "of");
         at += of ? 1 : 0;
         while (at < part.to()

@@ -9,10 +9,12 @@ import tarazy.text.layout.Zone;
 /** Sentences that say that a figure is not known or not told. */
 final class Undisclosed {
     private static final Set<String> WORDS = WordSet.of("undisclosed unpublished");
-    private static final Set<String> FIGURES = WordSet.of("number numbers figure figures amount sum size toll price cost "
-            + "value total share terms volume strength count losses budget");
-    private static final Set<String> TELLING = WordSet.of("disclosed disclose revealed reveal published publish released "
-            + "release known specified specify given public");
+    private static final Set<String> FIGURES =
+            WordSet.of("number numbers figure figures amount sum size toll price cost "
+                    + "value total share terms volume strength count losses budget");
+    private static final Set<String> TELLING =
+            WordSet.of("disclosed disclose revealed reveal published publish released "
+                    + "release known specified specify given public");
 
     private Undisclosed() {}
 

@@ -152,8 +152,10 @@ final class Units {
             };
         }
         int end = head + 1;
-        boolean per = !symbol.equals("%") &&
-                (t.is(end, "per") || t.is(end, "a") || t.is(end, "/")) && end + 1 < to && PER.contains(t.word(end + 1));
+        boolean per = !symbol.equals("%")
+                && (t.is(end, "per") || t.is(end, "a") || t.is(end, "/"))
+                && end + 1 < to
+                && PER.contains(t.word(end + 1));
         if (per) {
             symbol = symbol + "/" + t.word(end + 1);
             end += 2;

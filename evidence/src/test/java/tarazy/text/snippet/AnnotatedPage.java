@@ -23,8 +23,20 @@ import tarazy.text.layout.Layout;
 record AnnotatedPage(String name, String text, List<Mark> marks) {
 
     static final List<String> NAMES = List.of(
-            "alliance", "coup", "cyber", "drought", "earthquake", "election", "pipeline", "port-blockade", "refugees",
-            "sanctions", "spun", "strike", "summit", "translated");
+            "alliance",
+            "coup",
+            "cyber",
+            "drought",
+            "earthquake",
+            "election",
+            "pipeline",
+            "port-blockade",
+            "refugees",
+            "sanctions",
+            "spun",
+            "strike",
+            "summit",
+            "translated");
 
     /** What one reader marked. */
     record Mark(char kind, List<String> fields, Span span) {
@@ -51,7 +63,8 @@ record AnnotatedPage(String name, String text, List<Mark> marks) {
                 i = bar + 1;
             } else if (c == '}') {
                 Mark mark = open.pop();
-                marks.add(new Mark(mark.kind(), mark.fields(), new Span(mark.span().start(), text.length())));
+                marks.add(new Mark(
+                        mark.kind(), mark.fields(), new Span(mark.span().start(), text.length())));
                 i++;
             } else {
                 text.append(c);

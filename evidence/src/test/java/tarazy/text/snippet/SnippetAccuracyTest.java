@@ -38,7 +38,10 @@ class SnippetAccuracyTest {
                 }
                 seen++;
                 S one = type.cast(snippet);
-                Mark match = open.stream().filter(mark -> same.test(one, mark)).findFirst().orElse(null);
+                Mark match = open.stream()
+                        .filter(mark -> same.test(one, mark))
+                        .findFirst()
+                        .orElse(null);
                 if (match == null) {
                     System.out.println("  " + page.name() + " too much: " + words(page, one.span()) + "  " + one);
                 } else {
@@ -87,7 +90,8 @@ class SnippetAccuracyTest {
                 "dates",
                 DateMention.class,
                 'd',
-                (date, mark) -> overlap(date.span(), mark.span()) && date.kind().name().equals(mark.field(0)));
+                (date, mark) ->
+                        overlap(date.span(), mark.span()) && date.kind().name().equals(mark.field(0)));
         reaches(score, 0.95, 0.90);
     }
 
@@ -112,7 +116,8 @@ class SnippetAccuracyTest {
                 "resolved dates",
                 DateMention.class,
                 'd',
-                (date, mark) -> overlap(date.span(), mark.span()) && interval(date).equals(mark.field(1)));
+                (date, mark) ->
+                        overlap(date.span(), mark.span()) && interval(date).equals(mark.field(1)));
         reaches(score, 0.95, 0.90);
     }
 
@@ -122,13 +127,16 @@ class SnippetAccuracyTest {
                 "quantities",
                 Quantity.class,
                 'q',
-                (figure, mark) -> overlap(figure.span(), mark.span()) && figure(figure).equals(String.join(" ", mark.fields())));
+                (figure, mark) ->
+                        overlap(figure.span(), mark.span()) && figure(figure).equals(String.join(" ", mark.fields())));
         reaches(score, 0.95, 0.95);
     }
 
     private static String figure(Quantity figure) {
         String upper = figure.upper().map(high -> ".." + plain(high)).orElse("");
-        return (plain(figure.value()) + upper + " " + figure.comparator() + " " + figure.unit().symbol()).strip();
+        return (plain(figure.value()) + upper + " " + figure.comparator() + " "
+                        + figure.unit().symbol())
+                .strip();
     }
 
     private static String plain(java.math.BigDecimal number) {
@@ -141,7 +149,8 @@ class SnippetAccuracyTest {
                 "mentions",
                 Mention.class,
                 'm',
-                (mention, mark) -> mention.span().equals(mark.span()) && mention.actor().equals(mark.field(0)));
+                (mention, mark) ->
+                        mention.span().equals(mark.span()) && mention.actor().equals(mark.field(0)));
         reaches(score, 0.99, 0.93);
     }
 

@@ -1,0 +1,89 @@
+package tarazy.text.snippet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantityTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It has more than three million settlers. | more than three million | MORE_THAN | 3000000 | '' | settlers",
+                "It shares nearly 7,500 km of coast. | nearly 7,500 km | NEARLY | 7500 | km | coast",
+                "It is a 6,846-kilometre border. | 6,846-kilometre | AS_SAID | 6846 | km | border",
+                "Now 20% of exports are gone. | 20% | AS_SAID | 20 | % | exports",
+                "Now 20 per cent of exports are gone. | 20 per cent | AS_SAID | 20 | % | exports",
+                "Only a third of ships came. | a third | AS_SAID | 1 | 1/3 | ships",
+                "It paid $1.2bn for gas. | $1.2bn | AS_SAID | 1200000000 | USD | gas",
+                "It sent dozens of tanks. | dozens | VAGUE | 12 | '' | tanks",
+                "A five-nation pact. | five | AS_SAID | 5 | '' | nation",
+                "They need 10 to 15 ships. | 10 to 15 | RANGE | 10..15 | '' | ships",
+                "They need between two and three million tonnes of grain. | between two and three million tonnes | RANGE"
+                        + " | 2000000..3000000 | t | grain",
+                "It holds at least 7 500 prisoners. | at least 7 500 | AT_LEAST | 7500 | '' | prisoners",
+                "Six thousand eight hundred and forty-six men came. | Six thousand eight hundred and forty-six | AS_SAID"
+                        + " | 6846 | '' | men",
+                "Up to 300 trucks wait. | Up to 300 | UP_TO | 300 | '' | trucks",
+                "It lost half of its crews. | half | AS_SAID | 0.5 | '' | crews",
+                "There were 500 or more boats. | 500 or more | AT_LEAST | 500 | '' | boats",
+                "Fewer than fifty guards stayed. | Fewer than fifty | LESS_THAN | 50 | '' | guards",
+            })
+    void a_figure_is_read_with_comparator_unit_and_measure(
+            String text, String words, Comparator comparator, String value, String unit, String measures) {
+        List<Quantity> figures = Seen.in(text, Quantity.class);
+        assertThat(figures).hasSize(1);
+        Quantity figure = figures.getFirst();
+        assertThat(figure.span().of(text)).isEqualTo(words);
+        assertThat(figure.comparator()).isEqualTo(comparator);
+        String upper = figure.upper().map(high -> ".." + high.toPlainString()).orElse("");
+        assertThat(figure.value().stripTrailingZeros().toPlainString() + upper).isEqualTo(value);
+        assertThat(figure.unit().symbol()).isEqualTo(unit);
+        assertThat(figure.measures()).isEqualTo(measures);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Su-27 flew past.",
+                "Nobody speaks of COVID-19 there.",
+                "The G7 was silent.",
+                "It broke Article 5 of the pact.",
+                "1. The harbour",
+                "It rained at 14:30 there.",
+                "He came first, she came second.",
+                "No one knew.",
+                "It was one of the reasons.",
+                "In 2019 it rained.",
+                "The Group of Seven met.",
+                "He came at 5 p.m. sharp.",
+            })
+    void a_number_that_counts_nothing_is_no_quantity(String text) {
+        assertThat(Seen.words(text, Quantity.class)).isEmpty();
+    }
+
+    @Test
+    void a_rise_from_one_figure_to_another_is_two_figures() {
+        assertThat(Seen.words("Exports rose from 5% to 8% there.", Quantity.class))
+                .containsExactly("5%", "8%");
+    }
+
+    @Test
+    void a_figure_belongs_to_the_actor_before_it_or_to_the_one_it_is_of() {
+        assertThat(Seen.in("Marrow shares 900 km with Ostra.", Quantity.class)
+                        .getFirst()
+                        .owner())
+                .isEqualTo("marrow");
+        assertThat(Seen.in("Marrow says 20% of Ostra's oil is gone.", Quantity.class)
+                        .getFirst()
+                        .owner())
+                .isEqualTo("ostra");
+        assertThat(Seen.in("There were 20 ships.", Quantity.class).getFirst().owner())
+                .isEmpty();
+    }
+}
