@@ -123,6 +123,9 @@ final class AttributionFinder {
     private boolean turned(Reading.Part part, int i) {
         int next = t.is(i + 1, "the") || t.is(i + 1, "a") ? i + 2 : i + 1;
         boolean somebody = next < part.to() && (reading.named(next) || (next > i + 1 && OTHERS.contains(t.word(next))));
+        boolean trade =
+                next + 1 < part.to() && t.isWord(next) && !Nouns.function(t.word(next)) && reading.named(next + 1);
+        somebody |= trade;
         boolean mark = i > part.from() && (t.is(i - 1, "\"") || t.is(i - 1, "'") || t.is(i - 1, ","));
         boolean appositive = t.is(i - 1, ",")
                 && !t.is(i - 2, "\"")
@@ -213,7 +216,8 @@ final class AttributionFinder {
         for (int k = comma - 1; k > part.from() && comma - k < 20; k--) {
             if (t.is(k, ",")) {
                 boolean clause = t.is(k + 1, "which") || t.is(k + 1, "who") || t.is(k + 1, "whose");
-                return reading.named(k - 1) && (!verb || clause) ? k : 0;
+                boolean name = reading.named(k - 1) || (k - 2 >= part.from() && reading.named(k - 2));
+                return name && (!verb || clause) ? k : 0;
             }
             if (t.is(k, "\"") || t.is(k, ";")) {
                 return 0;

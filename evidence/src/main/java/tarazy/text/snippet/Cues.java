@@ -77,7 +77,7 @@ final class Cues {
         before = before > part.from() && t.word(before).endsWith("ly") ? before - 1 : before;
         if (BE.contains(t.word(before)) && before >= part.from()) {
             boolean obliged = before > part.from() && OBLIGING.contains(t.word(before - 1));
-            return passive && !obliged ? passiveForm(t, i) : null;
+            return passive && !obliged ? passiveForm(reading, part, i) : null;
         }
         if (!sure && !doubtful) {
             return null;
@@ -95,7 +95,8 @@ final class Cues {
     }
 
     /** "was told" and "is described" say nothing of who; "was called" names a thing. */
-    private static @Nullable Form passiveForm(Tokens t, int i) {
+    private static @Nullable Form passiveForm(Reading reading, Reading.Part part, int i) {
+        Tokens t = reading.tokens();
         boolean says = t.is(i + 1, "to")
                 || t.is(i + 1, "that")
                 || t.is(i + 1, "by")
@@ -106,6 +107,7 @@ final class Cues {
                 || t.is(i + 1, "in")
                 || t.is(i + 1, "earlier")
                 || t.is(i + 1, "last");
+        says |= i + 1 < part.to() && reading.dated(i + 1);
         return says ? Form.PASSIVE : null;
     }
 
@@ -132,6 +134,7 @@ final class Cues {
     private static boolean inverted(Reading reading, Reading.Part part, int i) {
         Tokens t = reading.tokens();
         boolean quoted = i == part.from() || t.is(i - 1, "\"") || t.is(i - 1, ",") || t.is(i - 1, "'");
-        return quoted && i + 1 < part.to() && (reading.named(i + 1) || t.is(i + 1, "the") || t.is(i + 1, "a"));
+        boolean trade = i + 2 < part.to() && !Nouns.function(t.word(i + 1)) && t.isWord(i + 1) && reading.named(i + 2);
+        return quoted && i + 1 < part.to() && (trade || reading.named(i + 1) || t.is(i + 1, "the") || t.is(i + 1, "a"));
     }
 }

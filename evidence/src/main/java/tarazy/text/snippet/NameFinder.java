@@ -15,6 +15,9 @@ final class NameFinder {
             judge chairman director deputy vice former lieutenant commander host journalist historian doctor
             """);
 
+    /** From here on Unicode has bullets, arrows and pictures, and the letters of no European script. */
+    private static final char FIRST_SYMBOL = '\u2022';
+
     private NameFinder() {}
 
     static void find(Reading reading, Reading.Part part, List<Snippet> out) {
@@ -73,7 +76,7 @@ final class NameFinder {
         String before = t.word(i - 1);
         return switch (before) {
             case "\"", "'", ":", "(", "[", "*", "•", ".", "!", "?", "#", ")", ";" -> true;
-            default -> t.hyphen(i - 1) && !t.tied(i - 1);
+            default -> (t.hyphen(i - 1) && !t.tied(i - 1)) || t.text().charAt(t.start(i - 1)) >= FIRST_SYMBOL;
         };
     }
 }

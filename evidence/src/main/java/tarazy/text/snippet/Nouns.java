@@ -18,7 +18,7 @@ final class Nouns {
 
     private static final Set<String> VERBS = WordSet.of("""
             is are was were be been has have had will would can could may might must shall should do does did said says
-            say told went go goes came come comes took take takes gave give gives made make makes saw see sees began begin
+            say told paid pay pays went go goes came come comes took take takes gave give gives made make makes saw see sees began begin
             begins fell fall falls rose rise rises grew grow grows left leave leaves lost lose loses won win wins held hold
             holds kept keep keeps met meet meets sent send sends spent spend stood stand stands fled flee brought bring
             bought buy sold sell built build cut cuts hit hits put puts set sets ran run runs became become becomes
@@ -72,6 +72,9 @@ final class Nouns {
 
     /** A plural of things that are counted; plurals of events, which years go with, are not. */
     static boolean countable(String word) {
+        if (VERBS.contains(word)) {
+            return false;
+        }
         return PEOPLE.contains(word)
                 || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !SINGULAR_S.contains(word));
     }

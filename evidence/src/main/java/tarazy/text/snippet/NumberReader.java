@@ -132,6 +132,7 @@ final class NumberReader {
     /** Three digits after one space, as in "7 500". */
     private static boolean group(Tokens t, int i) {
         return t.word(i).length() == 3
+                && Calendar.plain(t.word(i)) >= 0
                 && t.start(i) == t.end(i - 1) + 1
                 && Character.isSpaceChar(t.text().charAt(t.start(i) - 1));
     }

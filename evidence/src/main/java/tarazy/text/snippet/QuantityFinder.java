@@ -187,13 +187,13 @@ final class QuantityFinder {
         boolean last = end >= part.to();
         boolean range = (t.is(end, "to") || t.is(end, "or") || t.is(end, "-")) && t.isNumber(end + 1);
         boolean noun =
-                range || !last && t.isWord(end) && !t.joined(end) && !t.capital(end) && Nouns.countable(t.word(end));
+                range || (!last && t.isWord(end) && !t.joined(end) && !t.capital(end) && Nouns.countable(t.word(end)));
         boolean unit = !last && unit(end).end() > end;
         if (!number.digits()) {
             return countsWords(i, end, noun || unit);
         }
         boolean before = i > part.from();
-        if (before && t.joined(i) && (t.tied(i - 1) && t.isWord(i - 2) || glued(i - 1))) {
+        if (before && t.joined(i) && ((t.tied(i - 1) && t.isWord(i - 2)) || glued(i - 1))) {
             return false;
         }
         if (!last && t.joined(end) && t.isWord(end) && !unit && !t.is(end, "m") && !t.is(end, "b")) {
@@ -290,7 +290,8 @@ final class QuantityFinder {
             return t.word(end + 1);
         }
         int at = end;
-        boolean of = t.is(at, "of");
+        boolean money = unit.symbol().length() == 3 && (t.is(at, "for") || t.is(at, "in"));
+        boolean of = t.is(at, "of") || money;
         at += of ? 1 : 0;
         while (at < part.to()
                 && of

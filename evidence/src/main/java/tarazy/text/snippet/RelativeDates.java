@@ -158,6 +158,9 @@ final class RelativeDates {
         int limit = Math.min(to, start + LONGEST_EVENT);
         while (i < limit) {
             String word = t.word(i);
+            if (i > start && (Calendar.year(t, i - 1) > 0 || (!t.isNumber(i) && NumberReader.at(t, i, to) != null))) {
+                break;
+            }
             boolean article = word.equals("the") || word.equals("a") || word.equals("its") || word.equals("their");
             boolean of = word.equals("of") && i > start;
             if ((!t.isWord(i) && !t.possessive(i) && !t.tied(i) && Calendar.year(t, i) == 0)

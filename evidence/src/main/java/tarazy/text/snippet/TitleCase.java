@@ -9,6 +9,9 @@ final class TitleCase {
 
     /** True if nearly all longer words of a sentence begin with a capital. */
     static boolean in(Tokens tokens, int from, int to) {
+        if (to > from && tokens.is(to - 1, ".")) {
+            return false;
+        }
         int capitals = 0;
         int words = 0;
         for (int i = from; i < to; i++) {

@@ -90,8 +90,8 @@ final class Units {
                 krone kroner
                 krona kronor
                 zloty zlotys
-                """.strip().split("\n")) {
-            String[] words = line.strip().split(" ");
+                """.strip().split("\n", -1)) {
+            String[] words = line.strip().split(" ", -1);
             for (String word : words) {
                 all.put(word, words[0]);
             }

@@ -24,6 +24,9 @@ record AnnotatedPage(String name, String text, List<Mark> marks) {
 
     static final List<String> NAMES = List.of(
             "alliance",
+            "border",
+            "grain",
+            "vote",
             "coup",
             "cyber",
             "drought",
