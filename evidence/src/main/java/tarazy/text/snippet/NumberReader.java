@@ -115,7 +115,7 @@ final class NumberReader {
 
     private static @Nullable Read digits(Tokens t, int i, int to) {
         String word = t.word(i).replace(",", "");
-        if (word.length() > MOST_DIGITS) {
+        if (word.length() > MOST_DIGITS || !Tokens.digit(word.charAt(0))) {
             return null;
         }
         int end = i + 1;
