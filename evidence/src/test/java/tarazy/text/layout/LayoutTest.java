@@ -43,6 +43,8 @@ class LayoutTest {
         assertThat(sentences("It fell by 3.5 percent at 10.30 a.m. on Monday. Dr. J. R. Holm of orlo.example said so."))
                 .containsExactly(
                         "It fell by 3.5 percent at 10.30 a.m. on Monday.", "Dr. J. R. Holm of orlo.example said so.");
+        assertThat(sentences("It ended at 5 p.m. Troops left at 6 p.m. Thursday. Nobody came at 7 a.m. GMT."))
+                .containsExactly("It ended at 5 p.m.", "Troops left at 6 p.m. Thursday.", "Nobody came at 7 a.m. GMT.");
         assertThat(sentences("He lives in the U.S. He votes. The U.S. Navy sailed."))
                 .containsExactly("He lives in the U.S.", "He votes.", "The U.S. Navy sailed.");
     }
