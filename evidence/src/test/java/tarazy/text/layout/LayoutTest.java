@@ -78,6 +78,15 @@ class LayoutTest {
     }
 
     @Test
+    void only_the_last_sentence_of_a_line_is_cut_off_and_only_a_tail_is_keywords() {
+        Layout cut = Layout.of(view(BODY + "\n\n" + BODY + " The guards at the northern gate were told to"));
+        assertThat(cut.sentences().stream().map(Sentence::zone)).containsExactly(Zone.BODY, Zone.BODY, Zone.TRUNCATED);
+        Layout tail = Layout.of(view(BODY + " Orlo talks history, Senn border dispute, Orlo peace plan.\n" + BODY));
+        assertThat(tail.sentences().stream().map(Sentence::zone)).containsExactly(Zone.BODY, Zone.KEYWORDS, Zone.BODY);
+        assertThat(tail.lines().getFirst().zone()).isEqualTo(Zone.BODY);
+    }
+
+    @Test
     void lines_that_other_pages_have_as_well_are_boilerplate() {
         String shared = "The Lantern of Goro, since 1904";
         List<TextView> views = List.of(
