@@ -12,12 +12,13 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which elements of a page to show: the one in which most running text stands (a paragraph gives its parent its letters
- * that are in no link, and its grandparent half of them), the main headings and the dates. Modest: what lies in that element is shown whole, for the layout to tell
- * text from boilerplate.
+ * Which elements of a page to show: the innermost one that has four fifths of the page's running text (paragraphs of some length that are not mostly
+ * links), the main headings and the dates. Modest: what lies in that element is shown whole, for the layout to tell text from boilerplate.
  */
 final class MainText {
     private static final int LEAST_PARAGRAPH = 60;
+
+    private static final double MOST = 0.8;
 
     /** A main text of fewer characters is not trusted. */
     private static final int LEAST = 250;
@@ -46,6 +47,8 @@ final class MainText {
             "noframes");
     private static final Set<String> PARAGRAPHS = Set.of(
             "p", "div", "td", "li", "blockquote", "pre", "section", "article", "dd", "main", "body", "font", "center");
+    private static final Set<String> INNER =
+            Set.of("p", "li", "ul", "ol", "td", "tr", "tbody", "blockquote", "pre", "dd", "font", "center");
     private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "dialog");
 
     private final Set<Element> shown;
@@ -109,9 +112,10 @@ final class MainText {
 
     /** Adds up, in one walk, the letters of every paragraph and gives them to the elements around it. */
     private static final class Scores implements NodeVisitor {
-        private final Map<Element, Double> scores = new LinkedHashMap<>();
+        private final Map<Element, Integer> totals = new LinkedHashMap<>();
         private final Map<Element, int[]> own = new LinkedHashMap<>();
         private final Set<Element> heads = new HashSet<>();
+        private int all;
         private int hidden;
         private int links;
 
@@ -141,25 +145,23 @@ final class MainText {
                 hidden -= skipped(element) ? 1 : 0;
                 links -= element.normalName().equals("a") ? 1 : 0;
                 int[] counts = own.get(element);
-                if (counts != null && counts[0] >= LEAST_PARAGRAPH && counts[0] > counts[1]) {
-                    Element parent = element.parent();
-                    boolean container = !element.normalName().equals("p");
-                    // text right in a div, parted by line breaks, speaks for the div itself
-                    give(element, container ? counts[0] : 0);
-                    give(parent, counts[0]);
-                    give(parent == null ? null : parent.parent(), counts[0] / 2.0);
+                boolean running = counts != null && counts[0] >= LEAST_PARAGRAPH && counts[0] > counts[1];
+                int below = running && counts != null ? counts[0] : 0;
+                int letters = totals.getOrDefault(element, 0) + below;
+                Element parent = element.parent();
+                if (letters > 0) {
+                    totals.remove(element);
+                    totals.put(element, letters); // in the order in which elements end, so inner ones come first
+                    if (parent != null) {
+                        totals.merge(parent, letters, Integer::sum);
+                    }
+                    all = Math.max(all, letters);
                 }
             }
         }
 
         private static boolean skipped(Element element) {
             return MainText.hidden(element) || FURNITURE.contains(element.normalName());
-        }
-
-        private void give(@Nullable Element element, double score) {
-            if (element != null && score > 0) {
-                scores.merge(element, score, Double::sum);
-            }
         }
 
         /** The nearest element around a text that is a paragraph; inline ones are few deep. */
@@ -174,17 +176,21 @@ final class MainText {
             return null;
         }
 
+        /** The innermost element that has most of the running text, with the headings beside its paragraphs. */
         @Nullable
         Element best() {
-            Element best = null;
-            double most = 0;
-            for (Map.Entry<Element, Double> each : scores.entrySet()) {
-                if (each.getValue() > most) {
-                    most = each.getValue();
-                    best = each.getKey();
+            for (Map.Entry<Element, Integer> each : totals.entrySet()) {
+                if (each.getValue() >= MOST * all) {
+                    Element best = each.getKey();
+                    Element parent = best.parent();
+                    while (parent != null && INNER.contains(best.normalName())) {
+                        best = parent;
+                        parent = best.parent();
+                    }
+                    return best;
                 }
             }
-            return best;
+            return null;
         }
     }
 }

@@ -59,8 +59,17 @@ final class Abbreviations {
         if (NUMBERED.contains(lower)) {
             return digit;
         }
+        if (lower.equals("a.m") || lower.equals("p.m")) {
+            return !next.isEmpty() && (Character.isLowerCase(next.charAt(0)) || afterClock(next));
+        }
         boolean dotted = dotted(word);
         return (dotted || OPEN.contains(lower)) && !starter(next);
+    }
+
+    /** A day, a month or a time zone, as in {@code 5 p.m. Thursday}. */
+    private static boolean afterClock(String next) {
+        boolean zone = next.length() >= 2 && next.equals(next.toUpperCase(Locale.ROOT));
+        return zone || DateLine.day(next.toLowerCase(Locale.ROOT));
     }
 
     /** True for a word that would be followed by a small letter inside a sentence. */

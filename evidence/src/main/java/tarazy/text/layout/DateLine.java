@@ -120,6 +120,11 @@ final class DateLine {
         return dated(line) || credit(line);
     }
 
+    /** True for the name of a month or a day of the week, in lower case. */
+    static boolean day(String word) {
+        return MONTHS.contains(word) || DAYS.contains(word);
+    }
+
     private static boolean dated(LineText line) {
         List<String> words = line.words();
         int months = 0;

@@ -83,6 +83,9 @@ final class SentenceReading {
 
     /** A tail of keywords or of the site's words at the end of running text has a zone of its own. */
     private Zone zone(Zone line, Span span, int index, int count) {
+        if (line == Zone.TRUNCATED && index < count - 1) {
+            return Zone.BODY; // only the last one is cut off
+        }
         if (line != Zone.BODY || index == 0 || index + 3 < count || span.length() > 700) {
             return line;
         }

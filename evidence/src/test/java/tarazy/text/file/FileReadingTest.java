@@ -90,6 +90,16 @@ class FileReadingTest {
         assertThat(rawOf(view, "Closed strait")).isEqualTo("Closed <em>strait");
     }
 
+    @Test
+    void an_article_in_two_parts_is_kept_whole_and_links_beside_it_are_not() throws Exception {
+        String part = "<section><h2>Part %d</h2><p>" + PARAGRAPH + "</p><p>" + PARAGRAPH + "</p></section>";
+        String links = "<ul>" + "<li><a href='/x'>Another page of this site</a></li>".repeat(30) + "</ul>";
+        String raw = "<html><body><div>" + links + "</div><div><h1>Title</h1>" + part.formatted(1) + part.formatted(2)
+                + "</div><div>" + links + "</div></body></html>";
+        assertThat(read("parts.html", raw).text().lines())
+                .containsExactly("Title", "Part 1", PARAGRAPH, PARAGRAPH, "Part 2", PARAGRAPH, PARAGRAPH);
+    }
+
     private static String rawOf(TextView view, String words) {
         int at = view.text().indexOf(words);
         return view.raw(new Span(at, at + words.length())).of(view.document().text());

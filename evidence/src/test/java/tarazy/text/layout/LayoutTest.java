@@ -43,6 +43,8 @@ class LayoutTest {
         assertThat(sentences("It fell by 3.5 percent at 10.30 a.m. on Monday. Dr. J. R. Holm of orlo.example said so."))
                 .containsExactly(
                         "It fell by 3.5 percent at 10.30 a.m. on Monday.", "Dr. J. R. Holm of orlo.example said so.");
+        assertThat(sentences("It ended at 5 p.m. Troops left at 6 p.m. Thursday. Nobody came at 7 a.m. GMT."))
+                .containsExactly("It ended at 5 p.m.", "Troops left at 6 p.m. Thursday.", "Nobody came at 7 a.m. GMT.");
         assertThat(sentences("He lives in the U.S. He votes. The U.S. Navy sailed."))
                 .containsExactly("He lives in the U.S.", "He votes.", "The U.S. Navy sailed.");
     }
@@ -73,6 +75,15 @@ class LayoutTest {
         assertThat(layout.sentences().stream().map(Sentence::paragraph).distinct())
                 .hasSize(3);
         assertThat(layout.sentences().get(14).span().of(text)).isEqualTo("A heading that was lost");
+    }
+
+    @Test
+    void only_the_last_sentence_of_a_line_is_cut_off_and_only_a_tail_is_keywords() {
+        Layout cut = Layout.of(view(BODY + "\n\n" + BODY + " The guards at the northern gate were told to"));
+        assertThat(cut.sentences().stream().map(Sentence::zone)).containsExactly(Zone.BODY, Zone.BODY, Zone.TRUNCATED);
+        Layout tail = Layout.of(view(BODY + " Orlo talks history, Senn border dispute, Orlo peace plan.\n" + BODY));
+        assertThat(tail.sentences().stream().map(Sentence::zone)).containsExactly(Zone.BODY, Zone.KEYWORDS, Zone.BODY);
+        assertThat(tail.lines().getFirst().zone()).isEqualTo(Zone.BODY);
     }
 
     @Test
