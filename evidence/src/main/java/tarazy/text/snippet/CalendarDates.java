@@ -39,11 +39,33 @@ final class CalendarDates {
         if (spread != null) {
             return spread;
         }
+        FoundDate quarter = quarter(i);
+        if (quarter != null) {
+            return quarter;
+        }
         FoundDate part = part(i);
         if (part != null) {
             return part;
         }
         return single(i);
+    }
+
+    /** "Q3 2021" */
+    private @Nullable FoundDate quarter(int i) {
+        String word = t.word(i);
+        boolean named = word.length() == 2 && word.charAt(0) == 'q' && word.charAt(1) >= '1' && word.charAt(1) <= '4';
+        int at = t.is(i + 1, "of") ? i + 2 : i + 1;
+        int year = named && at < to ? Calendar.year(t, at) : 0;
+        if (year == 0) {
+            return null;
+        }
+        int last = (word.charAt(1) - '0') * 3;
+        return new FoundDate(
+                at + 1,
+                DateClass.DATE,
+                Optional.of(new DateInterval(
+                        DateInterval.month(year, last - 2).from(),
+                        DateInterval.month(year, last).to())));
     }
 
     /** "early 2022", "the end of January", "spring 2022": no more is resolved than the year or month named. */

@@ -21,11 +21,11 @@ final class Cues {
 
     private static final Set<String> PASSIVE = WordSet.of("""
             said reported announced claimed believed alleged estimated confirmed thought understood noted stated rumoured
-            rumored told described
+            rumored told described quoted
             """);
     private static final Set<String> BE = WordSet.of("is was are were be been being");
     private static final Set<String> AFTER_DOUBTFUL = WordSet.of(
-            "that the a an it he she they we there this these its his " + "their \" no all more about , : some");
+            "that the a an it he she they we there this these its his " + "their \" no all more about , : . some");
     private static final Set<String> NOUNS = WordSet.of(
             "claims notes reports states estimates calls promises report claim " + "state estimate note stress");
     private static final Set<String> OBLIGING = WordSet.of("should must can could may might ought to shall");

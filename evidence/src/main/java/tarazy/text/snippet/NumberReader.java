@@ -93,7 +93,9 @@ final class NumberReader {
      */
     record Read(BigDecimal value, BigDecimal scale, String part, boolean vague, boolean digits, int end) {
         Read times(BigDecimal factor, int newEnd) {
-            return new Read(value.multiply(factor), scale.multiply(factor), part, vague, digits, newEnd);
+            BigDecimal product = value.multiply(factor).stripTrailingZeros();
+            BigDecimal whole = product.scale() < 0 ? product.setScale(0) : product;
+            return new Read(whole, scale.multiply(factor), part, vague, digits, newEnd);
         }
     }
 

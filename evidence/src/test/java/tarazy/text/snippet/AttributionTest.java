@@ -21,6 +21,7 @@ class AttributionTest {
                 "The port is closed, according to Ilmar Tessen. | according to | tessen | The port is closed",
                 "It was announced that the port is closed. | announced | unspecified | the port is closed.",
                 "The Ostran minister, a man of Velm, warned that it is closed. | warned | ostra | it is closed.",
+                "Tessen is quoted as saying that it is closed. | quoted | tessen | as saying that it is closed.",
                 "Officials confirmed the port is closed. | confirmed | unspecified | the port is closed.",
             })
     void who_said_what(String text, String cue, String saidBy, String words) {

@@ -24,6 +24,7 @@ class DateMentionTest {
                 "It met on 5 January again. | 5 January | DATE | -",
                 "It was founded in 2019 by two men. | 2019 | DATE | 2019-01-01..2019-12-31",
                 "The 2022 Intervention changed that. | 2022 | DATE | 2022-01-01..2022-12-31",
+                "Growth in Q3 2021 was low. | Q3 2021 | DATE | 2021-07-01..2021-09-30",
                 "They came in the 1990s by sea. | 1990s | DATE | 1990-01-01..1999-12-31",
                 "Ruled from 1989 to 2019 by him. | from 1989 to 2019 | INTERVAL | 1989-01-01..2019-12-31",
                 "War (1997-2001) and peace. | 1997-2001 | INTERVAL | 1997-01-01..2001-12-31",
