@@ -79,9 +79,11 @@ class LayoutTest {
 
     @Test
     void only_the_last_sentence_of_a_line_is_cut_off_and_only_a_tail_is_keywords() {
-        Layout cut = Layout.of(view(BODY + "\n\n" + BODY + " The guards at the northern gate were told to"));
+        Layout cut = Layout.of(view(
+                BODY + "\n\nRain fell on Senn for a week without end. The guards at the northern gate were told to"));
         assertThat(cut.sentences().stream().map(Sentence::zone)).containsExactly(Zone.BODY, Zone.BODY, Zone.TRUNCATED);
-        Layout tail = Layout.of(view(BODY + " Orlo talks history, Senn border dispute, Orlo peace plan.\n" + BODY));
+        Layout tail = Layout.of(view(
+                BODY + " Orlo talks history, Senn border dispute, Orlo peace plan.\n" + BODY.replace("Orlo", "Senn")));
         assertThat(tail.sentences().stream().map(Sentence::zone)).containsExactly(Zone.BODY, Zone.KEYWORDS, Zone.BODY);
         assertThat(tail.lines().getFirst().zone()).isEqualTo(Zone.BODY);
     }
