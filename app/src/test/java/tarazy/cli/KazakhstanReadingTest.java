@@ -72,14 +72,21 @@ class KazakhstanReadingTest {
         Set<BigDecimal> figures = new TreeSet<>();
         for (Snippet snippet : within(claim)) {
             if (snippet instanceof Quantity quantity) {
-                figures.add(quantity.value());
-                quantity.upper().ifPresent(figures::add);
+                add(quantity.value(), figures);
+                quantity.upper().ifPresent(upper -> add(upper, figures));
                 if (quantity.unit().symbol().equals("%")) {
                     figures.add(quantity.value().movePointLeft(2));
                 }
             }
         }
         return figures;
+    }
+
+    /** A claim may count in thousands or millions what a text gives in full. */
+    private static void add(BigDecimal value, Set<BigDecimal> figures) {
+        for (int digits : new int[] {0, 3, 6, 9}) {
+            figures.add(value.movePointLeft(digits));
+        }
     }
 
     @Test
@@ -100,8 +107,8 @@ class KazakhstanReadingTest {
         }
         System.out.println("figures of claims seen: " + (wanted - misses.size()) + " of " + wanted);
         misses.forEach(miss -> System.out.println("  missed " + miss));
-        assertThat(wanted).isGreaterThan(30);
-        assertThat(misses.size()).isLessThan(wanted / 5);
+        assertThat(wanted).isGreaterThan(20);
+        assertThat(misses).isEmpty();
     }
 
     @Test
@@ -125,6 +132,6 @@ class KazakhstanReadingTest {
         System.out.println("statements of others seen: " + (wanted - misses.size()) + " of " + wanted);
         misses.forEach(miss -> System.out.println("  missed " + miss));
         assertThat(wanted).isPositive();
-        assertThat(misses.size()).isLessThanOrEqualTo(wanted);
+        assertThat(misses.size()).isLessThan(wanted / 2);
     }
 }

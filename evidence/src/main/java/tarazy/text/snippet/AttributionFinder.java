@@ -25,6 +25,8 @@ final class AttributionFinder {
             statement spokesman spokeswoman spokesperson authorities ministry government president minister doctors
             """);
 
+    private static final Set<String> NOBODY = WordSet.of("nobody none neither");
+
     private final Reading reading;
     private final List<Snippet> out;
     private final Tokens t;
@@ -55,7 +57,7 @@ final class AttributionFinder {
         }
         for (int i = part.from(); i < part.to(); i++) {
             Cues.Form form = Cues.at(reading, part, i);
-            if (form != null) {
+            if (form != null && !quoted(part, i) && !NOBODY.contains(t.word(i - 1))) {
                 add(part, i, form);
             }
         }
@@ -94,9 +96,10 @@ final class AttributionFinder {
             to = to > from && t.is(to - 1, ",") ? to - 1 : to;
         } else if (turned || closesQuote(part, i)) {
             from = part.from();
-            to = turned ? i : subjectStart(part, i);
+            int subject = subjectStart(part, i);
+            to = turned ? i : t.is(subject, "\"") ? subject + 1 : subject;
         } else {
-            from = t.is(from, "that") && from + 1 < to ? from + 1 : from;
+            from = afterThat(from, to);
         }
         if (from >= to) {
             from = part.from();
@@ -145,7 +148,45 @@ final class AttributionFinder {
     /** "..." X said: the words stand before. */
     private boolean closesQuote(Reading.Part part, int i) {
         boolean ends = i + 1 >= part.to() || t.is(i + 1, ".") || (t.is(i + 1, ",") && !t.is(i + 2, "\""));
-        return ends && subjectStart(part, i) > part.from() + 1;
+        int subject = subjectStart(part, i);
+        boolean quote = subject < i && t.is(subject, "\"") && !opens(subject) && !anyQuote(i, part.to());
+        return (ends || quote) && subject > part.from() + 1;
+    }
+
+    /** "told reporters that ...": the words begin after "that". */
+    private int afterThat(int from, int to) {
+        for (int k = from; k + 1 < to && k < from + REACH && !t.is(k, ",") && !Nouns.verb(t.word(k)); k++) {
+            if (t.is(k, "that")) {
+                return k + 1;
+            }
+        }
+        return from;
+    }
+
+    /** True inside of direct speech: what its speaker says of others is not the text's to attribute. */
+    private boolean quoted(Reading.Part part, int i) {
+        for (int k = i - 1; k >= part.from(); k--) {
+            if (t.is(k, "\"")) {
+                return opens(k) && anyQuote(i, part.to());
+            }
+        }
+        return false;
+    }
+
+    private boolean anyQuote(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (t.is(k, "\"")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A quotation mark that stands close to the word after it and not to the one before. */
+    private boolean opens(int mark) {
+        int start = t.span(mark, mark + 1).start();
+        boolean before = mark > 0 && t.span(mark - 1, mark).end() == start;
+        return !before;
     }
 
     private int subjectStart(Reading.Part part, int i) {

@@ -21,7 +21,9 @@ class AttributionTest {
                 "The port is closed, according to Ilmar Tessen. | according to | tessen | The port is closed",
                 "It was announced that the port is closed. | announced | unspecified | the port is closed.",
                 "The Ostran minister, a man of Velm, warned that it is closed. | warned | ostra | it is closed.",
-                "Tessen is quoted as saying that it is closed. | quoted | tessen | as saying that it is closed.",
+                "Tessen is quoted as saying that it is closed. | quoted | tessen | it is closed.",
+                "\"Nobody believes in a broken scale,\" its chairwoman said on Saturday. | said | unspecified | \"Nobody believes in a broken scale,\"",
+                "Tessen told our delegation that the crossing would open. | told | tessen | the crossing would open.",
                 "Officials confirmed the port is closed. | confirmed | unspecified | the port is closed.",
             })
     void who_said_what(String text, String cue, String saidBy, String words) {
@@ -51,6 +53,7 @@ class AttributionTest {
                 "It should be noted that rain fell.",
                 "Its claims, the old ones, are void.",
                 "The port is closed.",
+                "Nobody believes in a broken scale.",
             })
     void the_author_speaks_where_no_one_else_is_said_to(String text) {
         assertThat(Seen.words(text, Attribution.class)).isEmpty();
