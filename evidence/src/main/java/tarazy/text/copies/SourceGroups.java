@@ -1,6 +1,5 @@
 package tarazy.text.copies;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,10 +32,8 @@ public final class SourceGroups {
 
     /** The groups, by comparing every pair or the proposed pairs only. */
     static List<Set<Integer>> of(List<TextView> views, boolean everyPair) {
-        List<Shingles> shingles = new ArrayList<>(views.size());
-        for (TextView view : views) {
-            shingles.add(Shingles.of(view.text()));
-        }
+        List<Shingles> shingles =
+                views.parallelStream().map(view -> Shingles.of(view.text())).toList();
         Groups groups = new Groups(views.size());
         CandidatePairs.Visitor compare = (a, b) -> {
             if (groups.of(a) != groups.of(b) && copies(shingles.get(a), shingles.get(b))) {

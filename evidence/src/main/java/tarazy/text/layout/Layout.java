@@ -3,6 +3,7 @@ package tarazy.text.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tarazy.text.Span;
 import tarazy.text.TextView;
 
@@ -34,22 +35,23 @@ public record Layout(TextView view, List<Line> lines, List<Sentence> sentences) 
      * @param copies sets of documents, by index, that are copies of one text; their common lines are the text's own
      */
     public static List<Layout> of(List<TextView> views, List<Set<Integer>> copies) {
-        List<List<Span>> spans = new ArrayList<>();
-        List<Zoning> zonings = new ArrayList<>();
-        for (TextView view : views) {
-            List<Span> lines = lines(view.text());
-            spans.add(lines);
-            zonings.add(new Zoning(view.text(), lines));
+        List<List<Span>> spans =
+                views.parallelStream().map(view -> lines(view.text())).toList();
+        List<Zoning> zonings = indices(views)
+                .mapToObj(i -> new Zoning(views.get(i).text(), spans.get(i)))
+                .toList();
+        if (views.size() > 1) {
+            SharedLines shared = new SharedLines(zonings, copies);
+            zonings.forEach(shared::mark);
         }
-        SharedLines shared = new SharedLines(zonings, copies);
-        List<Layout> layouts = new ArrayList<>();
-        for (int i = 0; i < views.size(); i++) {
-            if (views.size() > 1) {
-                shared.mark(zonings.get(i));
-            }
-            layouts.add(of(views.get(i), spans.get(i), zonings.get(i)));
-        }
-        return layouts;
+        return indices(views)
+                .mapToObj(i -> of(views.get(i), spans.get(i), zonings.get(i)))
+                .toList();
+    }
+
+    /** On all processors: documents have nothing to do with each other but for the lines they share. */
+    private static IntStream indices(List<TextView> views) {
+        return IntStream.range(0, views.size()).parallel();
     }
 
     private static Layout of(TextView view, List<Span> spans, Zoning zoning) {
