@@ -31,6 +31,10 @@ final class AttributionFinder {
     private final List<Snippet> out;
     private final Tokens t;
     private int paragraph = -1;
+
+    /** The last quotation mark of the sentence at hand, before it if there is none. */
+    private int lastMark;
+
     private @Nullable String speaker;
     private @Nullable String named;
 
@@ -55,9 +59,19 @@ final class AttributionFinder {
             speaker = null;
             named = null;
         }
+        lastMark = part.to() - 1;
+        while (lastMark >= part.from() && !t.is(lastMark, "\"")) {
+            lastMark--;
+        }
+        boolean quoted = false;
         for (int i = part.from(); i < part.to(); i++) {
+            if (t.is(i, "\"")) {
+                quoted = opens(i);
+            }
             Cues.Form form = Cues.at(reading, part, i);
-            if (form != null && !quoted(part, i) && !NOBODY.contains(t.word(i - 1))) {
+            // inside of direct speech, what its speaker says of others is not the text's to attribute
+            boolean inside = quoted && lastMark > i;
+            if (form != null && !inside && !NOBODY.contains(t.word(i - 1))) {
                 add(part, i, form);
             }
         }
@@ -149,7 +163,7 @@ final class AttributionFinder {
     private boolean closesQuote(Reading.Part part, int i) {
         boolean ends = i + 1 >= part.to() || t.is(i + 1, ".") || (t.is(i + 1, ",") && !t.is(i + 2, "\""));
         int subject = subjectStart(part, i);
-        boolean quote = subject < i && t.is(subject, "\"") && !opens(subject) && !anyQuote(i, part.to());
+        boolean quote = subject < i && t.is(subject, "\"") && !opens(subject) && lastMark < i;
         return (ends || quote) && subject > part.from() + 1;
     }
 
@@ -161,25 +175,6 @@ final class AttributionFinder {
             }
         }
         return from;
-    }
-
-    /** True inside of direct speech: what its speaker says of others is not the text's to attribute. */
-    private boolean quoted(Reading.Part part, int i) {
-        for (int k = i - 1; k >= part.from(); k--) {
-            if (t.is(k, "\"")) {
-                return opens(k) && anyQuote(i, part.to());
-            }
-        }
-        return false;
-    }
-
-    private boolean anyQuote(int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (t.is(k, "\"")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A quotation mark that stands close to the word after it and not to the one before. */
