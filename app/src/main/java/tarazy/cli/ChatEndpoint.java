@@ -74,8 +74,8 @@ final class ChatEndpoint {
                 throw refused(status);
             }
             if (i >= limits.tries()) {
-                throw new CallException(where() + (status == TOO_MANY ? " is busy" : " fails") + " (status " + status + "), "
-                        + i + (i == 1 ? " time" : " times") + "; try again later");
+                throw new CallException(where() + (status == TOO_MANY ? " is busy" : " fails") + " (status " + status
+                        + "), " + i + (i == 1 ? " time" : " times") + "; try again later");
             }
             limits.pause().of(rest);
             rest = rest.multipliedBy(2);
@@ -100,9 +100,11 @@ final class ChatEndpoint {
     private CallException failure(@org.jspecify.annotations.Nullable Throwable cause) {
         return switch (cause) {
             case HttpConnectTimeoutException _, ConnectException _ ->
-                new CallException("nothing answers at " + settings.shown() + "; is it running, and is the address right?");
+                new CallException(
+                        "nothing answers at " + settings.shown() + "; is it running, and is the address right?");
             case HttpTimeoutException _ -> slow();
-            case IOException e when tooLarge(e) ->
+            case IOException e
+            when tooLarge(e) ->
                 new CallException(where() + " sends more than " + String.format("%,d", limits.bytes())
                         + " bytes; that is no list of claims");
             case null, default ->
@@ -122,28 +124,29 @@ final class ChatEndpoint {
     }
 
     private CallException slow() {
-        return new CallException(
-                where() + " took longer than " + Math.max(1, limits.total().toSeconds())
-                        + " s; try again, or another model");
+        return new CallException(where() + " took longer than "
+                + Math.max(1, limits.total().toSeconds()) + " s; try again, or another model");
     }
 
     private CallException refused(int status) {
-        String advice =
-                switch (status) {
-                    case 401, 403 -> "check " + ChatSettings.KEY;
-                    case 404 -> "check the address and the model";
-                    case 413 -> "the text is too long for it";
-                    default ->
-                        status >= 300 && status < 400
-                                ? "it wants to send the text elsewhere, which is not done; give its final address"
-                                : "check the address and the model";
-                };
+        String advice = switch (status) {
+            case 401, 403 -> "check " + ChatSettings.KEY;
+            case 404 -> "check the address and the model";
+            case 413 -> "the text is too long for it";
+            default ->
+                status >= 300 && status < 400
+                        ? "it wants to send the text elsewhere, which is not done; give its final address"
+                        : "check the address and the model";
+        };
         return new CallException(where() + " refuses (status " + status + "); " + advice);
     }
 
     private String utf8(byte[] body) throws CallException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new CallException(where() + " answers in something other than UTF-8");
         }

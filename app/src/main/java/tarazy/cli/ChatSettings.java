@@ -27,12 +27,13 @@ record ChatSettings(URI address, String model, String key) {
      */
     static ChatSettings of(Optional<String> endpoint, Optional<String> model, Map<String, String> environment)
             throws CallException {
-        String address = endpoint.orElseGet(() -> environment.getOrDefault(ENDPOINT, ""))
-                .strip();
+        String address =
+                endpoint.orElseGet(() -> environment.getOrDefault(ENDPOINT, "")).strip();
         String name = model.orElseGet(() -> environment.getOrDefault(MODEL, "")).strip();
         if (address.isEmpty() || name.isEmpty()) {
             String missing = address.isEmpty() ? (name.isEmpty() ? "endpoint and no model" : "endpoint") : "model";
-            throw new CallException("no " + missing + " is configured, and none is asked unless it is; give --endpoint URL"
+            throw new CallException("no " + missing
+                    + " is configured, and none is asked unless it is; give --endpoint URL"
                     + " and --model NAME, or set " + ENDPOINT + " and " + MODEL + ", for example\n  " + ENDPOINT
                     + "=http://localhost:11434/v1\na key, if the endpoint wants one, is taken from " + KEY + " only");
         }
@@ -57,8 +58,9 @@ record ChatSettings(URI address, String model, String key) {
             throw notAnAddress();
         }
         if (given.getRawUserInfo() != null || given.getRawFragment() != null) {
-            throw new CallException("the endpoint must have no name, password or fragment in its address; a key is taken"
-                    + " from " + KEY + " only");
+            throw new CallException(
+                    "the endpoint must have no name, password or fragment in its address; a key is taken" + " from "
+                            + KEY + " only");
         }
         if (scheme.equals("http") && !loopback(host)) {
             throw new CallException("the endpoint at " + host + " is not on this computer and would be sent the text"

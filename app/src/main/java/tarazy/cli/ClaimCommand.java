@@ -19,7 +19,6 @@ import picocli.CommandLine.ParentCommand;
 import tarazy.casefile.CaseReader;
 import tarazy.casefile.Problem;
 import tarazy.casefile.Severity;
-import tarazy.evidence.Claim;
 import tarazy.evidence.ClaimsFile;
 import tarazy.evidence.EvidenceBase;
 import tarazy.evidence.ItemGrade;

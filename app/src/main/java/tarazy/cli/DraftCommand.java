@@ -61,7 +61,11 @@ final class DraftCommand implements Callable<Integer> {
     @Mixin
     private final CaseArgument argument = new CaseArgument();
 
-    @Option(names = "--source", required = true, paramLabel = "ID", description = "the source to read, from sources.csv")
+    @Option(
+            names = "--source",
+            required = true,
+            paramLabel = "ID",
+            description = "the source to read, from sources.csv")
     private String source = "";
 
     @Option(
@@ -100,8 +104,7 @@ final class DraftCommand implements Callable<Integer> {
 
     private List<Draft> ask(ChatSettings settings, DraftText text, Set<String> subjects, Case theCase)
             throws CallException {
-        List<String> names =
-                theCase.actors().values().stream().map(Actor::name).toList();
+        List<String> names = theCase.actors().values().stream().map(Actor::name).toList();
         DraftPrompt prompt = DraftPrompt.of(text, subjects, names);
         tarazy.messages().line("tarazy: asking " + settings.model() + " at " + settings.shown());
         ChatEndpoint chat = new ChatEndpoint(settings, tarazy.surroundings().chat());

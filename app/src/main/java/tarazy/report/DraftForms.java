@@ -14,7 +14,11 @@ final class DraftForms {
 
     static String text(DraftedClaims drafted, Screen screen) {
         StringBuilder out = new StringBuilder();
-        Table proposed = new Table(screen, 0).right("line").wrapped("about", 12).wrapped("value", 8).wrapped("quote", 20);
+        Table proposed = new Table(screen, 0)
+                .right("line")
+                .wrapped("about", 12)
+                .wrapped("value", 8)
+                .wrapped("quote", 20);
         for (Proposed each : drafted.proposed()) {
             Claim claim = each.claim();
             String speaker = claim.saidBy().isEmpty() ? "" : " (" + claim.saidBy() + ")";
@@ -29,7 +33,8 @@ final class DraftForms {
                     .append(proposed.render())
                     .append('\n');
         }
-        Table rejected = new Table(screen, 0).right("sentence").wrapped("reason", 20).wrapped("quote", 20);
+        Table rejected =
+                new Table(screen, 0).right("sentence").wrapped("reason", 20).wrapped("quote", 20);
         for (Rejected each : drafted.rejected()) {
             rejected.row(
                     Table.dim(Integer.toString(each.draft().sentence())),

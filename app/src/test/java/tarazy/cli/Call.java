@@ -19,8 +19,7 @@ record Call(int exit, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Main.run(
-                new Surroundings(
-                        out, err, Screen.plain(), false, directory, FolderCase::open, environment, chat),
+                new Surroundings(out, err, Screen.plain(), false, directory, FolderCase::open, environment, chat),
                 args);
         return new Call(exit, "", err.toString(StandardCharsets.UTF_8)).with(out);
     }
@@ -28,8 +27,7 @@ record Call(int exit, String out, String err) {
     static Call writingTo(OutputStream out, Path directory, Opener cases, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Main.run(
-                new Surroundings(
-                        out, err, Screen.plain(), false, directory, cases, Map.of(), ChatLimits.standard()),
+                new Surroundings(out, err, Screen.plain(), false, directory, cases, Map.of(), ChatLimits.standard()),
                 args);
         return new Call(exit, "", err.toString(StandardCharsets.UTF_8));
     }

@@ -53,7 +53,8 @@ class DraftCommandTest {
 
     @BeforeEach
     void makeACaseAndAnEndpoint() throws IOException {
-        assertThat(Call.in(directory, FolderCase::open, "new", "my-case").exit()).isZero();
+        assertThat(Call.in(directory, FolderCase::open, "new", "my-case").exit())
+                .isZero();
         Files.writeString(
                 directory.resolve("my-case/sources/late.txt"),
                 "The crossing will stay closed for 40 days, the ministry said. It is not known what follows.\n");
@@ -157,7 +158,8 @@ class DraftCommandTest {
         assertThat(call.out())
                 .isEqualTo(header + "\nlate-text,late,closed for 40 days,text: how long,40,days,the ministry,6,,\n");
         Files.writeString(claims, Files.readString(claims) + call.out().substring(header.length() + 1));
-        assertThat(Call.in(directory, FolderCase::open, "check", "my-case").exit()).isZero();
+        assertThat(Call.in(directory, FolderCase::open, "check", "my-case").exit())
+                .isZero();
         Call again = draft(LIMITS, List.of("--format", "json"), says(GOOD));
         JsonNode drafted = JsonMapper.shared().readTree(again.out());
         assertThat(drafted.get("proposed")).isEmpty();
@@ -168,7 +170,8 @@ class DraftCommandTest {
     void a_fence_of_code_around_the_reply_does_no_harm() {
         assertThat(draft(LIMITS, says("```json\n" + GOOD + "\n```\n")).out()).contains("1 proposal, 1 rejected");
         script.clear();
-        assertThat(draft(LIMITS, says("{\"claims\":[]}")).out()).isEqualTo("0 proposals, 0 rejected; nothing was written\n");
+        assertThat(draft(LIMITS, says("{\"claims\":[]}")).out())
+                .isEqualTo("0 proposals, 0 rejected; nothing was written\n");
     }
 
     @ParameterizedTest
@@ -203,8 +206,8 @@ class DraftCommandTest {
     @Test
     void a_busy_endpoint_is_asked_again_after_a_rest() {
         List<Duration> rests = new ArrayList<>();
-        ChatLimits limits = new ChatLimits(
-                LIMITS.connect(), LIMITS.total(), LIMITS.bytes(), 3, Duration.ofSeconds(2), rests::add);
+        ChatLimits limits =
+                new ChatLimits(LIMITS.connect(), LIMITS.total(), LIMITS.bytes(), 3, Duration.ofSeconds(2), rests::add);
         Call call = draft(limits, new Answer(429, KEY), new Answer(503, KEY), says(GOOD));
         assertThat(call.exit()).as(call.err()).isZero();
         assertThat(rests).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(4));
@@ -225,8 +228,8 @@ class DraftCommandTest {
 
     @Test
     void a_slow_endpoint_is_not_waited_for() {
-        ChatLimits hasty = new ChatLimits(
-                Duration.ofSeconds(5), Duration.ofMillis(300), 100_000, 3, Duration.ZERO, time -> {});
+        ChatLimits hasty =
+                new ChatLimits(Duration.ofSeconds(5), Duration.ofMillis(300), 100_000, 3, Duration.ZERO, time -> {});
         fails(draft(hasty, new Answer(0, "")), "took longer than 1 s");
         assertThat(asked).hasSize(1);
     }
@@ -289,7 +292,17 @@ class DraftCommandTest {
     @Test
     void an_unknown_source_is_answered_with_its_neighbour() {
         Call call = Call.with(
-                Map.of(), LIMITS, directory, "draft", "my-case", "--source", "lat", "--endpoint", address(), "--model", "m");
+                Map.of(),
+                LIMITS,
+                directory,
+                "draft",
+                "my-case",
+                "--source",
+                "lat",
+                "--endpoint",
+                address(),
+                "--model",
+                "m");
         fails(call, "there is no text of a source \"lat\"; did you mean \"late\"?");
     }
 

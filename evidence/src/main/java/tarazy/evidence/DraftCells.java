@@ -60,10 +60,10 @@ final class DraftCells {
         }
         return switch (ClaimValue.parse(draft.value())) {
             case Unreadable(String message, String advice) -> Optional.of("the value cannot be read: " + message);
-            case FormulaValue(String text) -> Optional.of("the value \"" + text + "\" is no number, range, yes, no or likelihood");
+            case FormulaValue(String text) ->
+                Optional.of("the value \"" + text + "\" is no number, range, yes, no or likelihood");
             case Figure _, Range _, YesNo _, Likelihood _ -> Optional.empty();
-            case Statement _ ->
-                draft.unit().isBlank() ? Optional.empty() : Optional.of("there is a unit and no value");
+            case Statement _ -> draft.unit().isBlank() ? Optional.empty() : Optional.of("there is a unit and no value");
         };
     }
 
@@ -97,10 +97,15 @@ final class DraftCells {
 
     /** Numbers are looked for without their sign. */
     private static Optional<String> sign(ClaimValue value, String quote) {
-        boolean negative = (value instanceof Figure(Bound bound, Numeral number) && number.value().signum() < 0)
-                || (value instanceof Range(Numeral low, Numeral high) && low.value().signum() < 0);
+        boolean negative = (value instanceof Figure(Bound bound, Numeral number)
+                        && number.value().signum() < 0)
+                || (value instanceof Range(Numeral low, Numeral high)
+                        && low.value().signum() < 0);
         String plain = FoldedText.of(quote).text().toLowerCase(Locale.ROOT);
-        return negative && !Pattern.compile("(?:^|\\s)-\\d|\\bminus\\b").matcher(plain).find()
+        return negative
+                        && !Pattern.compile("(?:^|\\s)-\\d|\\bminus\\b")
+                                .matcher(plain)
+                                .find()
                 ? Optional.of("the value is negative and no number of the quote is")
                 : Optional.empty();
     }
@@ -136,8 +141,8 @@ final class DraftCells {
         Set<BigDecimal> numbers = new TreeSet<>(QuotedNumbers.in(words));
         numbers.removeAll(QuotedNumbers.in(quote));
         if (!numbers.isEmpty()) {
-            return Optional.of("about has the number "
-                    + numbers.iterator().next().toPlainString() + ", which the quote has not");
+            return Optional.of(
+                    "about has the number " + numbers.iterator().next().toPlainString() + ", which the quote has not");
         }
         Matcher matcher = WORD.matcher(words);
         while (matcher.find()) {

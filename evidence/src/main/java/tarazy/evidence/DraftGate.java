@@ -102,7 +102,8 @@ public final class DraftGate {
         Span place = new Span(
                 sentence.start() + found.anchor().start(),
                 sentence.start() + found.anchor().end());
-        Optional<String> reason = cells.disagreement(draft, place.of(text.document().text()), words, actors(sentence))
+        Optional<String> reason = cells.disagreement(
+                        draft, place.of(text.document().text()), words, actors(sentence))
                 .or(() -> meaning.fault(draft, sentence, place))
                 .or(() -> duplicate(about, place));
         return reason.isPresent()

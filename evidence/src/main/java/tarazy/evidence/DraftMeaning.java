@@ -36,15 +36,13 @@ final class DraftMeaning {
     private Optional<String> cutOff(Span sentence, Span quote) {
         String raw = text.document().text();
         for (Snippet seen : text.in(sentence)) {
-            boolean outside = seen.span().start() < quote.start()
-                    || seen.span().end() > quote.end();
-            String what =
-                    switch (seen) {
-                        case Negation _ -> "negation";
-                        case Hedge _ -> "hedge";
-                        case Conditional _ -> "condition";
-                        default -> "";
-                    };
+            boolean outside = seen.span().start() < quote.start() || seen.span().end() > quote.end();
+            String what = switch (seen) {
+                case Negation _ -> "negation";
+                case Hedge _ -> "hedge";
+                case Conditional _ -> "condition";
+                default -> "";
+            };
             if (outside && !what.isEmpty()) {
                 String words = seen.span().of(raw).replaceAll("\\s+", " ");
                 return Optional.of("the quote leaves out a " + what + " of its sentence: \"" + shortened(words) + "\"");
@@ -73,7 +71,8 @@ final class DraftMeaning {
             return Optional.of("the value is sure and the quote is not");
         }
         if (yes == negated) {
-            return Optional.of(yes ? "the value is yes and the quote negates" : "the value is no and the quote does not negate");
+            return Optional.of(
+                    yes ? "the value is yes and the quote negates" : "the value is no and the quote does not negate");
         }
         return Optional.empty();
     }

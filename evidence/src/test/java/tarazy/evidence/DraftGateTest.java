@@ -41,7 +41,7 @@ class DraftGateTest {
         List<Claim> claims = ClaimsCsv.read(Document.of("claims.csv", CLAIMS), Set.of("herald"))
                 .claims();
         EvidenceBase evidence = EvidenceBase.of(
-                Claims.sources(Claims.source("herald", SourceGrade.values()[2])),
+                Claims.sources(Claims.source("herald", SourceGrade.C)),
                 claims,
                 Map.of("herald", text.document()),
                 GradeConvention.standard());
@@ -81,8 +81,8 @@ class DraftGateTest {
 
     @Test
     void what_stands_in_the_text_is_proposed_in_its_own_words() {
-        Proposed closed = proposed(new Draft(
-                sentence("40 days"), "\"closed for 40 days\"", "closed", "40", "days", "the ministry"));
+        Proposed closed = proposed(
+                new Draft(sentence("40 days"), "\"closed for 40 days\"", "closed", "40", "days", "the ministry"));
         assertThat(closed.agreement()).isEqualTo(Agreement.FOLDED);
         assertThat(closed.claim())
                 .isEqualTo(new Claim(
@@ -107,18 +107,20 @@ class DraftGateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "40 days|closed during 40 days|a paraphrase",
-        "40 days|closed for 41 days|a changed digit",
-        "40 days|closed for 40 day|half a word",
-        "troops|200 troops to the border|half a number",
-        "40 days|closed for 40 days About 650 lorries|two sentences joined",
-        "40 days|closed for 40 days … every day|two places joined",
-        "40 days|3 million people depend on the road|another sentence's",
-        "40 days|The silos of Velm are full|another document's",
-        "40 days|Closed For 40 Days|other letters",
-        "40 days|closed for 40 days by Petrok|more than the text",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "40 days|closed during 40 days|a paraphrase",
+                "40 days|closed for 41 days|a changed digit",
+                "40 days|closed for 40 day|half a word",
+                "troops|200 troops to the border|half a number",
+                "40 days|closed for 40 days About 650 lorries|two sentences joined",
+                "40 days|closed for 40 days … every day|two places joined",
+                "40 days|3 million people depend on the road|another sentence's",
+                "40 days|The silos of Velm are full|another document's",
+                "40 days|Closed For 40 Days|other letters",
+                "40 days|closed for 40 days by Petrok|more than the text",
+            })
     void a_quote_that_is_not_in_its_sentence_is_rejected(String in, String quote, String why) {
         DraftVerdict verdict = judge(draft(in, quote, "text: " + "the crossing", ""));
         assertThat(verdict).as(why).isInstanceOf(Rejected.class);
@@ -126,13 +128,15 @@ class DraftGateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "did not|announce any new inspections|negation",
-        "troops|send 1,200 troops to the border|hedge",
-        "reportedly|signed the order himself|hedge",
-        "denied|the road was mined|\"denied\"",
-        "strike|the port of Velm will close for good|leaves out",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "did not|announce any new inspections|negation",
+                "troops|send 1,200 troops to the border|hedge",
+                "reportedly|signed the order himself|hedge",
+                "denied|the road was mined|\"denied\"",
+                "strike|the port of Velm will close for good|leaves out",
+            })
     void a_quote_that_cuts_off_what_turns_its_sentence_is_rejected(String in, String quote, String reason) {
         rejected(draft(in, quote, "text: what is said", ""), reason);
     }
@@ -163,7 +167,9 @@ class DraftGateTest {
 
     @Test
     void yes_and_no_must_agree_with_what_negates_and_hedges() {
-        rejected(draft("did not", "Karsova did not announce any new inspections", "text: inspections", "yes"), "negates");
+        rejected(
+                draft("did not", "Karsova did not announce any new inspections", "text: inspections", "yes"),
+                "negates");
         rejected(draft("lorries", "lorries wait there every day", "text: lorries wait", "no"), "does not negate");
         rejected(draft("troops", "Velmara may send 1,200 troops to the border", "text: troops", "yes"), "is sure");
     }
@@ -176,7 +182,9 @@ class DraftGateTest {
                 draft("40 days", "has been “closed for 40 days", "closed", "40"),
                 draft("40 days", "closed for 40 days", "text: how long", "40"),
                 draft("3 million", "3 million people depend", "text: how many", "3M")));
-        assertThat(twice).map(DraftVerdict::getClass).map(Class::getSimpleName)
+        assertThat(twice)
+                .map(DraftVerdict::getClass)
+                .map(Class::getSimpleName)
                 .containsExactly("Proposed", "Rejected", "Proposed", "Proposed");
         assertThat(twice.stream()
                         .filter(Proposed.class::isInstance)
