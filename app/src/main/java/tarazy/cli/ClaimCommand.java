@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import picocli.CommandLine.ParentCommand;
 import tarazy.casefile.CaseReader;
 import tarazy.casefile.Problem;
 import tarazy.casefile.Severity;
-import tarazy.evidence.Claim;
 import tarazy.evidence.ClaimsFile;
 import tarazy.evidence.EvidenceBase;
 import tarazy.evidence.ItemGrade;
@@ -143,7 +141,7 @@ final class ClaimCommand implements Callable<Integer> {
 
     private Map<String, String> fields(ClaimsFile claims) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("id", id.orElseGet(() -> claims.freeId(madeId())));
+        fields.put("id", id.orElseGet(() -> claims.freeId(source, about, Set.of())));
         fields.put("source", source);
         fields.put("quote", quote);
         fields.put("about", about);
@@ -154,14 +152,6 @@ final class ClaimCommand implements Callable<Integer> {
         fields.put("when", when.map(LocalDate::toString).orElse(""));
         fields.put("note", note);
         return fields;
-    }
-
-    /** Such as {@code ministry-works-duration}. */
-    private String madeId() {
-        String subject = about.startsWith(Claim.FREE_TEXT) ? "text" : about;
-        String made = (source + "-" + subject).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        String trimmed = made.replaceAll("^-+|-+$", "");
-        return trimmed.isEmpty() ? "claim" : trimmed.substring(0, Math.min(60, trimmed.length()));
     }
 
     /** Faults that the case has already are not the new claim's. */

@@ -25,7 +25,9 @@ public final class Main {
                 new Screen(terminal.width(), terminal.coloured(1)),
                 terminal.shows(2),
                 Path.of(""),
-                FolderCase::open);
+                FolderCase::open,
+                System.getenv(),
+                ChatLimits.standard());
         System.exit(run(here, args));
     }
 

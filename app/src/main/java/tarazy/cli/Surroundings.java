@@ -2,6 +2,7 @@ package tarazy.cli;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import tarazy.report.Screen;
 
 /**
@@ -12,6 +13,19 @@ import tarazy.report.Screen;
  * @param screen what results in text are fitted to
  * @param progress true if a progress bar may be drawn on {@code err}
  * @param directory the current directory
+ * @param environment variables by name
+ * @param chat how long to wait for a language model
  */
 record Surroundings(
-        OutputStream out, OutputStream err, Screen screen, boolean progress, Path directory, Opener cases) {}
+        OutputStream out,
+        OutputStream err,
+        Screen screen,
+        boolean progress,
+        Path directory,
+        Opener cases,
+        Map<String, String> environment,
+        ChatLimits chat) {
+    Surroundings {
+        environment = Map.copyOf(environment);
+    }
+}

@@ -33,6 +33,7 @@ import tarazy.report.Screen;
             ReadCommand.class,
             FindCommand.class,
             ClaimCommand.class,
+            DraftCommand.class,
             NewCommand.class,
             CompletionCommand.class
         },

@@ -84,6 +84,11 @@ public enum Format {
         public String of(FoundSentences found, Screen screen) {
             return FindForms.text(found, screen);
         }
+
+        @Override
+        public String of(DraftedClaims drafted, Screen screen) {
+            return DraftForms.text(drafted, screen);
+        }
     },
 
     /** One JSON object with full precision; a missing number is null. */
@@ -156,6 +161,11 @@ public enum Format {
         @Override
         public String of(FoundSentences found, Screen screen) {
             return FindForms.json(found);
+        }
+
+        @Override
+        public String of(DraftedClaims drafted, Screen screen) {
+            return DraftForms.json(drafted);
         }
     },
 
@@ -230,6 +240,11 @@ public enum Format {
         public String of(FoundSentences found, Screen screen) {
             return FindForms.csv(found);
         }
+
+        @Override
+        public String of(DraftedClaims drafted, Screen screen) {
+            return DraftForms.csv(drafted);
+        }
     };
 
     public abstract String of(Forecast forecast, Screen screen);
@@ -259,4 +274,6 @@ public enum Format {
     public abstract String of(MovementOutlook outlook, Screen screen);
 
     public abstract String of(FoundSentences found, Screen screen);
+
+    public abstract String of(DraftedClaims drafted, Screen screen);
 }

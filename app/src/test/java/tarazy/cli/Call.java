@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import tarazy.report.Screen;
 
 /** Calls the program as a shell would, and tells what came of it. */
@@ -13,9 +14,21 @@ record Call(int exit, String out, String err) {
         return writingTo(out, directory, cases, args).with(out);
     }
 
+    /** With variables in the environment and other limits for language models. */
+    static Call with(Map<String, String> environment, ChatLimits chat, Path directory, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = Main.run(
+                new Surroundings(out, err, Screen.plain(), false, directory, FolderCase::open, environment, chat),
+                args);
+        return new Call(exit, "", err.toString(StandardCharsets.UTF_8)).with(out);
+    }
+
     static Call writingTo(OutputStream out, Path directory, Opener cases, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Main.run(new Surroundings(out, err, Screen.plain(), false, directory, cases), args);
+        int exit = Main.run(
+                new Surroundings(out, err, Screen.plain(), false, directory, cases, Map.of(), ChatLimits.standard()),
+                args);
         return new Call(exit, "", err.toString(StandardCharsets.UTF_8));
     }
 

@@ -41,6 +41,7 @@ class CallTest {
                 "solve",
                 "score",
                 "find",
+                "draft",
                 "new",
                 "completion"
             })
@@ -70,6 +71,7 @@ class CallTest {
                         "read",
                         "find",
                         "claim",
+                        "draft",
                         "new",
                         "completion",
                         "Exit code: 0 fine");

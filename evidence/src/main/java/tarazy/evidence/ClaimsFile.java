@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,50 @@ public final class ClaimsFile {
             id = wanted + "-" + i;
         }
         return id;
+    }
+
+    /**
+     * An id made of source and subject, such as {@code ministry-works-duration}, that no claim has.
+     *
+     * @param taken ids that are not free either
+     */
+    public String freeId(String source, String about, Set<String> taken) {
+        String subject = about.startsWith(Claim.FREE_TEXT) ? "text" : about;
+        String made = (source + "-" + subject).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        String trimmed = made.replaceAll("^-+|-+$", "");
+        String wanted = trimmed.isEmpty() ? "claim" : trimmed.substring(0, Math.min(60, trimmed.length()));
+        String id = freeId(wanted);
+        for (int i = 2; taken.contains(id); i++) {
+            id = freeId(wanted + "-" + i);
+        }
+        return id;
+    }
+
+    /** A table of other claims in the columns of this file, and behind them those it lacks. */
+    public String table(List<Claim> claims) {
+        List<String> names = new ArrayList<>(columns);
+        ClaimsCsv.COLUMNS.all().stream().filter(name -> !columns.contains(name)).forEach(names::add);
+        ClaimsFile table =
+                new ClaimsFile(Document.of(document.name(), String.join(",", names) + "\n"), names, Set.of());
+        Document text = table.document;
+        for (Claim claim : claims) {
+            text = new ClaimsFile(text, names, Set.of()).with(fields(claim));
+        }
+        return text.text();
+    }
+
+    private static Map<String, String> fields(Claim claim) {
+        return Map.of(
+                "id", claim.id(),
+                "source", claim.source(),
+                "quote", claim.quote(),
+                "about", claim.about(),
+                "value", claim.value(),
+                "unit", claim.unit(),
+                "said_by", claim.saidBy(),
+                "item_grade", Integer.toString(claim.itemGrade().number()),
+                "when", claim.when().map(LocalDate::toString).orElse(""),
+                "note", claim.note());
     }
 
     /** The columns that are needed for these fields and that the file does not have. */

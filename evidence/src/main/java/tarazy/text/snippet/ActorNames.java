@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,21 @@ public final class ActorNames {
         }
         boolean exact = name.codePoints().filter(Character::isLetter).count() < SHORT;
         node.ends.add(new End(actor, exact, name));
+    }
+
+    /** Ids of the actors that a phrase names, whatever else it says. */
+    public Set<String> in(String phrase) {
+        Tokens tokens = Tokens.of(phrase);
+        Set<String> actors = new TreeSet<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Match match = longest(tokens, i, tokens.size());
+            if (match != null && !match.actor().isEmpty()) {
+                actors.add(match.actor());
+            }
+            i = match == null ? i + 1 : match.end();
+        }
+        return actors;
     }
 
     /**
