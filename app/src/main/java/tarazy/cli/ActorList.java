@@ -18,13 +18,18 @@ final class ActorList {
     private ActorList() {}
 
     static ActorNames of(Case theCase) {
+        return ActorNames.of(names(theCase));
+    }
+
+    /** By actor id, the name people use first. */
+    static Map<String, List<String>> names(Case theCase) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (Actor actor : theCase.actors().values()) {
             List<String> all = new ArrayList<>(List.of(actor.name()));
             all.addAll(actor.aliases());
             names.put(actor.id(), all);
         }
-        return ActorNames.of(names);
+        return names;
     }
 
     /**

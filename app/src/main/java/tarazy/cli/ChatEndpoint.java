@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An endpoint that speaks the OpenAI chat protocol. Bodies of failed answers are never shown: some repeat the key.
@@ -97,7 +98,7 @@ final class ChatEndpoint {
         }
     }
 
-    private CallException failure(@org.jspecify.annotations.Nullable Throwable cause) {
+    private CallException failure(@Nullable Throwable cause) {
         return switch (cause) {
             case HttpConnectTimeoutException _, ConnectException _ ->
                 new CallException(

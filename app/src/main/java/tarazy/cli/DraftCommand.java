@@ -2,8 +2,6 @@ package tarazy.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +86,7 @@ final class DraftCommand implements Callable<Integer> {
         CaseResult result = CaseReader.read(folder);
         Case theCase = result.theCase()
                 .orElseThrow(() -> new ForecastException(ForecastException.Blame.CASE, result.errors()));
-        Map<String, List<String>> actors = actors(theCase);
+        Map<String, List<String>> actors = ActorList.names(theCase);
         Set<String> subjects = subjects(theCase);
         ClaimsFile claims = claims(folder);
         DraftText text = DraftText.of(text(theCase), actors);
@@ -130,16 +128,6 @@ final class DraftCommand implements Callable<Integer> {
             throw new CallException("the text of " + source + " is too long for one question; split it into sources");
         }
         return text;
-    }
-
-    private static Map<String, List<String>> actors(Case theCase) {
-        Map<String, List<String>> names = new LinkedHashMap<>();
-        theCase.actors().values().forEach(actor -> {
-            List<String> all = new ArrayList<>(List.of(actor.name()));
-            all.addAll(actor.aliases());
-            names.put(actor.id(), all);
-        });
-        return names;
     }
 
     private static Set<String> subjects(Case theCase) {

@@ -103,16 +103,12 @@ public final class DraftGate {
                 sentence.start() + found.anchor().start(),
                 sentence.start() + found.anchor().end());
         Optional<String> reason = cells.disagreement(
-                        draft, place.of(text.document().text()), words, actors(sentence))
+                        draft, place.of(text.document().text()), words, meaning.actors(sentence))
                 .or(() -> meaning.fault(draft, sentence, place))
                 .or(() -> duplicate(about, place));
         return reason.isPresent()
                 ? new DraftVerdict.Rejected(draft, reason.get())
                 : propose(draft, about, place, found.agreement());
-    }
-
-    private Set<String> actors(Span sentence) {
-        return meaning.actors(sentence);
     }
 
     private Optional<String> duplicate(String about, Span place) {

@@ -1,5 +1,6 @@
 package tarazy.evidence;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,7 +31,7 @@ final class TurningWords {
         // folding makes all apostrophes straight
         Matcher words = WORD.matcher(FoldedText.of(text).text());
         while (words.find()) {
-            String word = words.group().toLowerCase(java.util.Locale.ROOT);
+            String word = words.group().toLowerCase(Locale.ROOT);
             boolean month = words.group().equals("May") && words.start() > 0;
             if ((WORDS.contains(word) && !month) || word.endsWith("n't")) {
                 return Optional.of(word);
