@@ -1,8 +1,5 @@
 package tarazy.cli;
 
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -80,11 +77,7 @@ final class ForecastCommand implements Callable<Integer> {
 
     private static void write(Forecast forecast, Path folder) throws CallException {
         try (OutputFolder files = OutputFolder.at(folder)) {
-            Content report = stream -> {
-                Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-                HtmlReport.write(forecast, reproduction(forecast), writer);
-                writer.flush();
-            };
+            Content report = Content.of(out -> HtmlReport.write(forecast, reproduction(forecast), out));
             Content answers = stream ->
                     stream.write(Format.JSON.of(forecast, Screen.plain()).getBytes(StandardCharsets.UTF_8));
             files.add(

@@ -1,8 +1,12 @@
 package tarazy.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -32,6 +36,21 @@ final class OutputFolder implements AutoCloseable {
     @FunctionalInterface
     interface Content {
         void writeTo(OutputStream out) throws IOException;
+
+        /** As text in UTF-8. */
+        static Content of(Text text) {
+            return stream -> {
+                Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+                text.writeTo(writer);
+                writer.flush();
+            };
+        }
+    }
+
+    /** Writes one file of text. */
+    @FunctionalInterface
+    interface Text {
+        void writeTo(Writer out) throws IOException;
     }
 
     private OutputFolder(Path folder) {

@@ -1,10 +1,6 @@
 package tarazy.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import tarazy.casefile.CaseReader;
 import tarazy.casefile.CaseResult;
+import tarazy.cli.OutputFolder.Content;
 import tarazy.forecast.ForecastException;
 import tarazy.report.ReadForm;
 import tarazy.report.Screen;
@@ -94,22 +91,14 @@ final class ReadCommand implements Callable<Integer> {
         }
         if (out.isPresent()) {
             try (OutputFolder folder = OutputFolder.at(tarazy.directory().resolve(out.get()))) {
-                folder.add("worksheet.html", stream -> {
-                    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-                    Worksheet.write(corpus, writer);
-                    writer.flush();
-                });
-                folder.add("seen.jsonl", utf8(ReadForm.JSONL.of(corpus, Screen.plain())));
-                folder.add("seen.csv", utf8(ReadForm.CSV.of(corpus, Screen.plain())));
+                folder.add("worksheet.html", Content.of(out -> Worksheet.write(corpus, out)));
+                folder.add("seen.jsonl", Content.of(text -> text.write(ReadForm.JSONL.of(corpus, Screen.plain()))));
+                folder.add("seen.csv", Content.of(text -> text.write(ReadForm.CSV.of(corpus, Screen.plain()))));
                 folder.commit();
             }
         }
         tarazy.results().print(form.of(corpus, tarazy.screen()));
         return unread == 0 ? ExitCode.FINE : ExitCode.CASE;
-    }
-
-    private static OutputFolder.Content utf8(String text) {
-        return stream -> stream.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private ActorNames names() throws CallException, ForecastException {

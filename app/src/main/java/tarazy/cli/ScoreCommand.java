@@ -1,8 +1,5 @@
 package tarazy.cli;
 
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import tarazy.cli.OutputFolder.Content;
 import tarazy.dataset.Benchmark;
 import tarazy.dataset.BenchmarkOptions;
 import tarazy.dataset.DatasetException;
@@ -116,11 +114,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private void write(Benchmark benchmark, Path folder, Path file) throws CallException {
         try (OutputFolder results = OutputFolder.at(folder)) {
-            results.add("score.html", stream -> {
-                Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-                ScoreReport.write(benchmark, reproduction(file), writer);
-                writer.flush();
-            });
+            results.add("score.html", Content.of(out -> ScoreReport.write(benchmark, reproduction(file), out)));
             results.add(
                     "scores.json",
                     stream -> stream.write(

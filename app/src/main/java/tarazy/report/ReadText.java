@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tarazy.text.Span;
 import tarazy.text.copies.Duplicate;
 import tarazy.text.corpus.Corpus;
 import tarazy.text.corpus.Page;
@@ -92,13 +91,9 @@ final class ReadText {
         for (Snippet snippet : page.snippets()) {
             if (snippet instanceof DateMention date) {
                 table.row(
-                        dim(line(page, date.span())),
-                        cell(text(page, date.span())),
-                        dim(date.interval()
-                                .map(days -> days.from().equals(days.to())
-                                        ? days.from().toString()
-                                        : days.from() + " to " + days.to())
-                                .orElse(SeenList.word(date.kind()) + ", not resolved")));
+                        dim(Integer.toString(page.line(date.span()))),
+                        cell(page.text(date.span())),
+                        dim(date.interval().map(SeenList::days).orElse(SeenList.word(date.kind()) + ", not resolved")));
                 rows++;
             }
         }
@@ -113,8 +108,8 @@ final class ReadText {
             if (snippet instanceof Quantity quantity) {
                 String whose = quantity.owner().isEmpty() ? "" : " (" + quantity.owner() + ")";
                 table.row(
-                        dim(line(page, quantity.span())),
-                        cell(text(page, quantity.span())),
+                        dim(Integer.toString(page.line(quantity.span()))),
+                        cell(page.text(quantity.span())),
                         name(value(quantity)),
                         dim(quantity.measures() + whose));
                 rows++;
@@ -134,9 +129,9 @@ final class ReadText {
         for (Snippet snippet : page.snippets()) {
             if (snippet instanceof Attribution attribution) {
                 table.row(
-                        dim(line(page, attribution.span())),
+                        dim(Integer.toString(page.line(attribution.span()))),
                         name(attribution.saidBy() + (attribution.inherited() ? " (?)" : "")),
-                        cell(text(page, attribution.span())));
+                        cell(page.text(attribution.span())));
                 rows++;
             }
         }
@@ -149,9 +144,9 @@ final class ReadText {
         for (Snippet snippet : page.snippets()) {
             if (snippet instanceof Conditional conditional) {
                 table.row(
-                        dim(line(page, conditional.span())),
-                        cell(text(page, conditional.antecedent())),
-                        cell(text(page, conditional.consequent())));
+                        dim(Integer.toString(page.line(conditional.span()))),
+                        cell(page.text(conditional.antecedent())),
+                        cell(page.text(conditional.consequent())));
                 rows++;
             }
         }
@@ -165,7 +160,7 @@ final class ReadText {
             if (snippet instanceof Mention mention) {
                 actors.merge(mention.actor(), 1, Integer::sum);
             } else if (snippet instanceof UnlistedName) {
-                unlisted.add(text(page, snippet.span()));
+                unlisted.add(page.text(snippet.span()));
             }
         }
         if (!actors.isEmpty()) {
@@ -193,9 +188,9 @@ final class ReadText {
             Page kept = corpus.pages().get(duplicate.document());
             Page other = corpus.pages().get(duplicate.alsoDocument());
             table.row(
-                    name(kept.name() + ":" + line(kept, duplicate.span())),
-                    name(other.name() + ":" + line(other, duplicate.alsoSpan())),
-                    cell(beginning(text(kept, duplicate.span()))));
+                    name(kept.name() + ":" + kept.line(duplicate.span())),
+                    name(other.name() + ":" + other.line(duplicate.alsoSpan())),
+                    cell(beginning(kept.text(duplicate.span()))));
         }
         section("Twice: counts once", table, corpus.duplicates().size());
     }
@@ -223,8 +218,8 @@ final class ReadText {
                 Page page = corpus.pages().get(side.document());
                 table.row(
                         cell(first ? candidate.topic() : ""),
-                        name(page.name() + ":" + line(page, side.span())),
-                        cell(beginning(text(page, side.span()))));
+                        name(page.name() + ":" + page.line(side.span())),
+                        cell(beginning(page.text(side.span()))));
                 first = false;
             }
         }
@@ -237,16 +232,6 @@ final class ReadText {
     private static String beginning(String text) {
         String flat = PlainText.of(text);
         return flat.length() <= 120 ? flat : flat.substring(0, 119) + "…";
-    }
-
-    private static String line(Page page, Span span) {
-        Span raw = page.layout().view().raw(span);
-        return Integer.toString(
-                page.layout().view().document().position(raw.start()).line());
-    }
-
-    private static String text(Page page, Span span) {
-        return span.of(page.layout().view().text());
     }
 
     private void section(String title, Table table, int rows) {

@@ -24,6 +24,7 @@ import tarazy.text.layout.Zone;
 import tarazy.text.snippet.Attribution;
 import tarazy.text.snippet.Conditional;
 import tarazy.text.snippet.ContradictionCandidate;
+import tarazy.text.snippet.DateInterval;
 import tarazy.text.snippet.DateMention;
 import tarazy.text.snippet.Hedge;
 import tarazy.text.snippet.Mention;
@@ -64,20 +65,17 @@ final class SeenList {
     }
 
     private void add(String kind, Page page, Span span, Map<String, Field> fields) {
-        list.add(new Seen(kind, page.name(), raw(page, span), text(page, span), fields));
-    }
-
-    private static Span raw(Page page, Span span) {
-        return page.layout().view().raw(span);
-    }
-
-    private static String text(Page page, Span span) {
-        return span.of(page.layout().view().text());
+        list.add(new Seen(kind, page.name(), page.raw(span), page.text(span), fields));
     }
 
     /** As it is written in files: {@code date line} is {@code date-line}. */
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A day, or from the first to the last. */
+    static String days(DateInterval days) {
+        return days.from().equals(days.to()) ? days.from().toString() : days.from() + " to " + days.to();
     }
 
     static String kind(Snippet snippet) {
@@ -122,19 +120,19 @@ final class SeenList {
                 // its text is all there is
             }
             case Attribution attribution -> {
-                fields.put("cue", new Words(text(page, attribution.cue())));
+                fields.put("cue", new Words(page.text(attribution.cue())));
                 fields.put("said_by", new Words(attribution.saidBy()));
                 fields.put("inherited", new Yes(attribution.inherited()));
             }
             case Conditional conditional -> {
-                fields.put("antecedent", new Words(text(page, conditional.antecedent())));
-                fields.put("consequent", new Words(text(page, conditional.consequent())));
+                fields.put("antecedent", new Words(page.text(conditional.antecedent())));
+                fields.put("consequent", new Words(page.text(conditional.consequent())));
                 fields.put(
                         "strength",
                         new Words(String.join(" ", conditional.strength().words())));
             }
-            case Hedge hedge -> fields.put("cue", new Words(text(page, hedge.span())));
-            case Negation negation -> fields.put("cue", new Words(text(page, negation.span())));
+            case Hedge hedge -> fields.put("cue", new Words(page.text(hedge.span())));
+            case Negation negation -> fields.put("cue", new Words(page.text(negation.span())));
         }
         return fields;
     }
@@ -142,7 +140,7 @@ final class SeenList {
     private void duplicate(Duplicate duplicate) {
         Page kept = corpus.pages().get(duplicate.document());
         Page other = corpus.pages().get(duplicate.alsoDocument());
-        Span also = raw(other, duplicate.alsoSpan());
+        Span also = other.raw(duplicate.alsoSpan());
         Map<String, Field> fields = new LinkedHashMap<>();
         fields.put("also_start", new Whole(also.start()));
         fields.put("also_end", new Whole(also.end()));
@@ -154,7 +152,7 @@ final class SeenList {
         List<Place> sides = new ArrayList<>();
         for (ContradictionCandidate.Side side : candidate.sides()) {
             Page page = corpus.pages().get(side.document());
-            sides.add(new Place(page.name(), raw(page, side.span()), text(page, side.span())));
+            sides.add(new Place(page.name(), page.raw(side.span()), page.text(side.span())));
         }
         ContradictionCandidate.Side first = candidate.sides().getFirst();
         Map<String, Field> fields = new LinkedHashMap<>();

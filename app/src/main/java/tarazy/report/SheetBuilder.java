@@ -45,12 +45,6 @@ final class SheetBuilder {
                 notes());
     }
 
-    static String line(Page page, Span span) {
-        Span raw = page.layout().view().raw(span);
-        return Integer.toString(
-                page.layout().view().document().position(raw.start()).line());
-    }
-
     private List<Text> lines() {
         List<Text> lines = new ArrayList<>();
         int next = 0;
@@ -138,9 +132,7 @@ final class SheetBuilder {
         return switch (snippet) {
             case DateMention date ->
                 date.interval()
-                        .map(days -> days.from().equals(days.to())
-                                ? days.from().toString()
-                                : days.from() + " to " + days.to())
+                        .map(SeenList::days)
                         .orElse(SeenList.word(date.kind()) + ": open until it is known when the text speaks");
             case Quantity quantity -> {
                 String whose = quantity.owner().isEmpty() ? "" : " (" + quantity.owner() + ")";
@@ -175,7 +167,7 @@ final class SheetBuilder {
         return String.join(
                 ",",
                 List.of(
-                        Csv.quoted(source + "-" + line(page, snippet.span())),
+                        Csv.quoted(source + "-" + page.line(snippet.span())),
                         Csv.quoted(source),
                         Csv.quoted(quote),
                         Csv.quoted(about),

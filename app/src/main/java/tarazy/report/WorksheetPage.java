@@ -110,11 +110,11 @@ record WorksheetPage(
     }
 
     private static String place(Page page, Span span) {
-        return page.name() + ":" + SheetBuilder.line(page, span);
+        return page.name() + ":" + page.line(span);
     }
 
     private static String beginning(Page page, Span span) {
-        String text = PlainText.of(span.of(page.layout().view().text()));
+        String text = PlainText.of(page.text(span));
         return text.length() <= 300 ? text : text.substring(0, 299) + "…";
     }
 }

@@ -10,11 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -28,31 +24,7 @@ import tarazy.forecast.Forecaster;
 import tarazy.forecast.RunOptions;
 
 /** The report page in a real browser; skipped where Chromium and its driver are not installed. */
-class HtmlReportBrowserTest {
-    @TempDir
-    static Path folder;
-
-    private static @Nullable Browser opened;
-
-    @BeforeAll
-    static void open() {
-        opened = Browser.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (opened != null) {
-            opened.close();
-        }
-    }
-
-    private static Browser page() {
-        if (opened == null) {
-            throw new IllegalStateException("no browser");
-        }
-        return opened;
-    }
-
+class HtmlReportBrowserTest extends BrowserTest {
     private static ChromeDriver browser() {
         return page().driver();
     }

@@ -3,13 +3,8 @@ package tarazy.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -17,31 +12,7 @@ import org.openqa.selenium.logging.LogType;
 import tarazy.dataset.Benchmark;
 
 /** The page of a benchmark in a real browser; skipped where Chromium and its driver are not installed. */
-class ScoreReportBrowserTest {
-    @TempDir
-    static Path folder;
-
-    private static @Nullable Browser opened;
-
-    @BeforeAll
-    static void open() {
-        opened = Browser.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (opened != null) {
-            opened.close();
-        }
-    }
-
-    private static Browser page() {
-        if (opened == null) {
-            throw new IllegalStateException("no browser");
-        }
-        return opened;
-    }
-
+class ScoreReportBrowserTest extends BrowserTest {
     private static void show(Benchmark benchmark, int width) throws IOException {
         Reproduction same = new Reproduction("tarazy score --dataset deu issues.csv --seed 1", "0.1.0");
         page().show(out -> ScoreReport.write(benchmark, same, out), width);

@@ -3,14 +3,9 @@ package tarazy.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -21,7 +16,7 @@ import tarazy.text.corpus.Corpus;
 import tarazy.text.snippet.ActorNames;
 
 /** The worksheet in a real browser; skipped where Chromium and its driver are not installed. */
-class WorksheetBrowserTest {
+class WorksheetBrowserTest extends BrowserTest {
     private static final String HARBOUR = """
             Dockers Shut the Port of Velm
 
@@ -36,30 +31,6 @@ class WorksheetBrowserTest {
 
     private static final String BORDER =
             "The border of Karsova is 710 kilometres long, the ministry reported on 5 March 2031.\n";
-
-    @TempDir
-    static Path folder;
-
-    private static @Nullable Browser opened;
-
-    @BeforeAll
-    static void open() {
-        opened = Browser.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (opened != null) {
-            opened.close();
-        }
-    }
-
-    private static Browser page() {
-        if (opened == null) {
-            throw new IllegalStateException("no browser");
-        }
-        return opened;
-    }
 
     private static void show(int width) throws IOException {
         List<TextView> views = List.of(
