@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tarazy.text.Cardinals;
 import tarazy.text.FoldedText;
 
 /** Reads the numbers of an English text, one pass from left to right. */
@@ -16,26 +17,6 @@ final class NumberWords {
 
     private static final Pattern TOKEN =
             Pattern.compile("\\d{1,3}(?:[, ]\\d{3})++(?![\\d,])(?:\\.\\d++)?+|\\d++(?:\\.\\d++)?+|\\p{L}++|[%-]");
-
-    private static final Map<String, Integer> UNITS =
-            Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9);
-
-    private static final Map<String, Integer> SMALL = Map.ofEntries(
-            Map.entry("zero", 0),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19));
-
-    private static final Map<String, Integer> TENS = Map.of(
-            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
-            90);
 
     private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
             Map.entry("half", new BigDecimal("0.5")),
@@ -215,15 +196,15 @@ final class NumberWords {
     }
 
     private Optional<Integer> belowHundred() {
-        Integer tens = TENS.get(token(0));
+        Integer tens = Cardinals.tens(token(0));
         if (tens != null) {
             at++;
             int hyphen = token(0).equals("-") ? 1 : 0;
-            Integer unit = UNITS.get(token(hyphen));
+            Integer unit = Cardinals.unit(token(hyphen));
             at += unit == null ? 0 : hyphen + 1;
             return Optional.of(tens + (unit == null ? 0 : unit));
         }
-        Integer small = SMALL.getOrDefault(token(0), UNITS.get(token(0)));
+        Integer small = Cardinals.belowTwenty(token(0));
         at += small == null ? 0 : 1;
         return Optional.ofNullable(small);
     }

@@ -50,8 +50,11 @@ final class OneWay {
     }
 
     OptionalDouble aboveNoise() {
-        double share = isTold() ? Math.clamp(share(), 0, 1) : 0;
-        return share > (isTold() ? noiseFloor() : 0) ? OptionalDouble.of(share) : OptionalDouble.empty();
+        if (!isTold()) {
+            return OptionalDouble.empty();
+        }
+        double share = Math.clamp(share(), 0, 1);
+        return share > noiseFloor() ? OptionalDouble.of(share) : OptionalDouble.empty();
     }
 
     /** True if x or y is the same in all of at least two pairs. */

@@ -4,37 +4,12 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tarazy.text.Cardinals;
 
 /** Reads the number that begins at a token, in digits or in words. */
 final class NumberReader {
     private static final int MOST_DIGITS = 30;
     private static final int MOST_WORDS = 16;
-
-    private static final Map<String, Integer> BELOW_TWENTY = Map.ofEntries(
-            Map.entry("zero", 0),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19));
-
-    private static final Map<String, Integer> TENS = Map.of(
-            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
-            90);
 
     private static final Map<String, Long> SCALES = Map.ofEntries(
             Map.entry("dozen", 12L),
@@ -193,7 +168,7 @@ final class NumberReader {
             Read plain = new Read(half, BigDecimal.ONE, "", false, false, scale ? i + 2 : i + 1);
             return scale ? scaled(t, plain, to) : plain;
         }
-        Integer count = t.is(i, "a") ? Integer.valueOf(1) : BELOW_TWENTY.get(t.word(i));
+        Integer count = t.is(i, "a") ? Integer.valueOf(1) : Cardinals.belowTwenty(t.word(i));
         int at = t.tied(i + 1) ? i + 2 : i + 1;
         if (count == null || count == 0 || at >= to) {
             return null;
@@ -252,12 +227,12 @@ final class NumberReader {
         int limit = Math.min(to, start + MOST_WORDS);
         while (i < limit) {
             String word = t.word(i);
-            Integer tens = TENS.get(word);
-            Integer small = BELOW_TWENTY.get(word);
+            Integer tens = Cardinals.tens(word);
+            Integer small = Cardinals.belowTwenty(word);
             Long scale = SCALES.get(word);
             if (open && tens != null) {
                 int at = t.tied(i + 1) || t.hyphen(i + 1) ? i + 2 : i + 1;
-                Integer unit = at < limit ? BELOW_TWENTY.get(t.word(at)) : null;
+                Integer unit = at < limit ? Cardinals.belowTwenty(t.word(at)) : null;
                 boolean with = unit != null && unit > 0 && unit < 10;
                 group += tens + (with && unit != null ? unit : 0);
                 i = with ? at + 1 : i + 1;
@@ -300,6 +275,6 @@ final class NumberReader {
     }
 
     private static boolean goesOn(String word) {
-        return TENS.containsKey(word) || BELOW_TWENTY.containsKey(word);
+        return Cardinals.tens(word) != null || Cardinals.belowTwenty(word) != null;
     }
 }
