@@ -80,6 +80,18 @@ final class OutputFolder implements AutoCloseable {
         write(folder.resolve(name), temporary(name), content);
     }
 
+    /** Opens a file of text to be written little by little, and to be closed before {@link #commit}. */
+    Writer open(String name) throws CallException {
+        Path temporary = temporary(name);
+        try {
+            Files.deleteIfExists(temporary);
+            return Files.newBufferedWriter(
+                    temporary, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new CallException("cannot write " + folder.resolve(name) + ": " + reason(e));
+        }
+    }
+
     /** Writes a file while the other processors write others beside it. */
     void add(String name, Content content, Map<String, Content> beside) throws CallException {
         List<CompletableFuture<Optional<CallException>>> others = new ArrayList<>();

@@ -3,12 +3,12 @@ package tarazy.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,15 +16,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import tarazy.casefile.CaseReader;
 import tarazy.casefile.CaseResult;
-import tarazy.cli.OutputFolder.Content;
 import tarazy.forecast.ForecastException;
 import tarazy.report.ReadForm;
-import tarazy.report.Screen;
-import tarazy.report.Worksheet;
-import tarazy.text.DocumentException;
-import tarazy.text.TextView;
-import tarazy.text.corpus.Corpus;
-import tarazy.text.file.FileReading;
+import tarazy.text.corpus.ChangedDocumentException;
 import tarazy.text.snippet.ActorNames;
 
 @Command(
@@ -46,8 +40,8 @@ import tarazy.text.snippet.ActorNames;
 final class ReadCommand implements Callable<Integer> {
     private static final List<String> ENDINGS = List.of(".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".pdf");
 
-    /** Most text held in memory, in UTF-16 code units. */
-    private static final long MOST = 256L * 1024 * 1024;
+    /** Share of the time that opening files takes, about. */
+    private static final double READING = 0.25;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -81,24 +75,24 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CallException, ForecastException {
         ActorNames names = names();
-        List<Path> files = files(tarazy.directory().resolve(path));
-        List<TextView> views = new ArrayList<>();
-        Corpus corpus;
-        int unread;
+        Path root = tarazy.directory().resolve(path);
+        List<Path> files = files(root);
         try (ProgressBar progress = tarazy.progress()) {
-            unread = read(files, views, progress);
-            corpus = Corpus.of(views, names, share -> {});
-        }
-        if (out.isPresent()) {
-            try (OutputFolder folder = OutputFolder.at(tarazy.directory().resolve(out.get()))) {
-                folder.add("worksheet.html", Content.of(out -> Worksheet.write(corpus, out)));
-                folder.add("seen.jsonl", Content.of(text -> text.write(ReadForm.JSONL.of(corpus, Screen.plain()))));
-                folder.add("seen.csv", Content.of(text -> text.write(ReadForm.CSV.of(corpus, Screen.plain()))));
-                folder.commit();
+            TextFiles texts = TextFiles.read(root, files, TextFiles.KEPT, share -> progress.accept(READING * share));
+            texts.faults().forEach(fault -> tarazy.messages().line("tarazy: " + fault));
+            DoubleConsumer rest = share -> progress.accept(READING + (1 - READING) * share);
+            if (out.isPresent()) {
+                try (OutputFolder folder = OutputFolder.at(tarazy.directory().resolve(out.get()))) {
+                    new ReadOutput(tarazy.results(), form, tarazy.screen(), Optional.of(folder)).of(texts, names, rest);
+                    folder.commit();
+                }
+            } else {
+                new ReadOutput(tarazy.results(), form, tarazy.screen(), Optional.empty()).of(texts, names, rest);
             }
+            return texts.faults().isEmpty() ? ExitCode.FINE : ExitCode.CASE;
+        } catch (ChangedDocumentException e) {
+            throw new CallException(e.getMessage() + "; run the command again");
         }
-        tarazy.results().print(form.of(corpus, tarazy.screen()));
-        return unread == 0 ? ExitCode.FINE : ExitCode.CASE;
     }
 
     private ActorNames names() throws CallException, ForecastException {
@@ -144,34 +138,5 @@ final class ReadCommand implements Callable<Integer> {
     private static boolean isText(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
-    }
-
-    /** Returns how many could not be read. */
-    private int read(List<Path> files, List<TextView> views, ProgressBar progress) throws CallException {
-        Path root = tarazy.directory().resolve(path);
-        int unread = 0;
-        long total = 0;
-        for (int i = 0; i < files.size(); i++) {
-            Path file = files.get(i);
-            String name = file.equals(root)
-                    ? String.valueOf(file.getFileName())
-                    : root.relativize(file).toString().replace('\\', '/');
-            try {
-                TextView view = FileReading.read(file, name);
-                total += view.text().length() + view.document().text().length();
-                if (total > MOST) {
-                    throw new CallException("the texts together are too large; read the folder in parts");
-                }
-                views.add(view);
-            } catch (DocumentException e) {
-                unread++;
-                String place = e.line() > 0 ? name + ":" + e.line() : name;
-                tarazy.messages()
-                        .line("tarazy: " + place + ": " + e.message()
-                                + (e.advice().isEmpty() ? "" : ". " + e.advice()));
-            }
-            progress.accept((i + 1.0) / files.size());
-        }
-        return unread;
     }
 }

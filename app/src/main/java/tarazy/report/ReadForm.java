@@ -13,13 +13,19 @@ import tarazy.report.Seen.Whole;
 import tarazy.report.Seen.Words;
 import tarazy.report.Seen.Yes;
 import tarazy.text.corpus.Corpus;
+import tarazy.text.corpus.Page;
 
-/** The forms in which what was seen in documents can be printed. */
+/** The forms in which what was seen in documents can be printed: page by page, and at the end what concerns several. */
 public enum ReadForm {
     /** A worksheet for people. */
     TEXT {
         @Override
-        public String of(Corpus corpus, Screen screen) {
+        public String page(Page page, Screen screen) {
+            return new ReadText(screen).text(page);
+        }
+
+        @Override
+        public String end(Corpus corpus, Screen screen) {
             return new ReadText(screen).text(corpus);
         }
     },
@@ -27,9 +33,9 @@ public enum ReadForm {
     /** One JSON object a line; offsets are UTF-16 code units of the raw text. */
     JSONL {
         @Override
-        public String of(Corpus corpus, Screen screen) {
+        String of(List<Seen> list) {
             StringBuilder out = new StringBuilder();
-            for (Seen seen : SeenList.of(corpus)) {
+            for (Seen seen : list) {
                 out.append(json(seen)).append('\n');
             }
             return out.toString();
@@ -39,11 +45,16 @@ public enum ReadForm {
     /** One row each, with a column for every field of any kind. */
     CSV {
         @Override
-        public String of(Corpus corpus, Screen screen) {
+        public String begin() {
             List<String> header = new ArrayList<>(List.of("kind", "source", "start", "end", "text"));
             header.addAll(FIELDS);
-            Csv csv = Csv.withHeader(header.toArray(String[]::new));
-            for (Seen seen : SeenList.of(corpus)) {
+            return Csv.withHeader(header.toArray(String[]::new)).toString();
+        }
+
+        @Override
+        String of(List<Seen> list) {
+            Csv csv = new Csv();
+            for (Seen seen : list) {
                 csv.word(seen.kind())
                         .text(seen.source())
                         .number(seen.span().start())
@@ -79,7 +90,24 @@ public enum ReadForm {
             "topic",
             "sides");
 
-    public abstract String of(Corpus corpus, Screen screen);
+    /** What stands before all pages. */
+    public String begin() {
+        return "";
+    }
+
+    /** What was seen on a page; safe for many threads. */
+    public String page(Page page, Screen screen) {
+        return of(SeenList.of(page));
+    }
+
+    /** What concerns several pages. */
+    public String end(Corpus corpus, Screen screen) {
+        return of(SeenList.of(corpus));
+    }
+
+    String of(List<Seen> list) {
+        throw new UnsupportedOperationException("no list in this form");
+    }
 
     private static String json(Seen seen) {
         return Json.compact(json -> {

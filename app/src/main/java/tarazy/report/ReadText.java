@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tarazy.text.copies.Duplicate;
+import tarazy.text.corpus.Contradiction;
 import tarazy.text.corpus.Corpus;
 import tarazy.text.corpus.Page;
+import tarazy.text.corpus.Place;
+import tarazy.text.corpus.Repeat;
 import tarazy.text.layout.Line;
 import tarazy.text.layout.Zone;
 import tarazy.text.snippet.Attribution;
 import tarazy.text.snippet.Conditional;
-import tarazy.text.snippet.ContradictionCandidate;
 import tarazy.text.snippet.DateMention;
 import tarazy.text.snippet.Mention;
 import tarazy.text.snippet.Quantity;
@@ -35,27 +36,22 @@ final class ReadText {
         this.screen = screen;
     }
 
-    String text(Corpus corpus) {
-        for (Page page : corpus.pages()) {
-            page(page);
-        }
-        duplicates(corpus);
-        groups(corpus);
-        contradictions(corpus);
-        out.append(Figures.count(corpus.pages().size(), "document", "documents"))
-                .append(", ");
-        long figures = count(corpus, Quantity.class);
-        out.append(Figures.count(figures, "figure", "figures")).append(", ");
-        out.append(Figures.count(count(corpus, Attribution.class), "statement of others", "statements of others"))
-                .append('\n');
+    /** What was seen on a page. */
+    String text(Page page) {
+        page(page);
         return out.toString();
     }
 
-    private static long count(Corpus corpus, Class<? extends Snippet> kind) {
-        return corpus.pages().stream()
-                .flatMap(page -> page.snippets().stream())
-                .filter(kind::isInstance)
-                .count();
+    /** What concerns several pages. */
+    String text(Corpus corpus) {
+        repeats(corpus);
+        groups(corpus);
+        contradictions(corpus);
+        out.append(Figures.count(corpus.documents(), "document", "documents")).append(", ");
+        out.append(Figures.count(corpus.figures(), "figure", "figures")).append(", ");
+        out.append(Figures.count(corpus.statements(), "statement of others", "statements of others"))
+                .append('\n');
+        return out.toString();
     }
 
     private void page(Page page) {
@@ -182,45 +178,35 @@ final class ReadText {
         out.append('\n');
     }
 
-    private void duplicates(Corpus corpus) {
+    private void repeats(Corpus corpus) {
         Table table = new Table(screen, 2).left("Stands in").left("and in").wrapped("", 30);
-        for (Duplicate duplicate : corpus.duplicates()) {
-            Page kept = corpus.pages().get(duplicate.document());
-            Page other = corpus.pages().get(duplicate.alsoDocument());
+        for (Repeat repeat : corpus.repeats()) {
             table.row(
-                    name(kept.name() + ":" + kept.line(duplicate.span())),
-                    name(other.name() + ":" + other.line(duplicate.alsoSpan())),
-                    cell(beginning(kept.text(duplicate.span()))));
+                    place(repeat.kept()),
+                    place(repeat.also()),
+                    cell(beginning(repeat.kept().text())));
         }
-        section("Twice: counts once", table, corpus.duplicates().size());
+        section("Twice: counts once", table, corpus.repeats().size());
+    }
+
+    private static Table.Cell place(Place place) {
+        return name(place.name() + ":" + place.line());
     }
 
     private void groups(Corpus corpus) {
-        List<Set<Integer>> groups =
-                corpus.groups().stream().filter(group -> group.size() > 1).toList();
-        for (Set<Integer> group : groups) {
-            paragraph(
-                    "one source: "
-                            + group.stream()
-                                    .sorted()
-                                    .map(i -> corpus.pages().get(i).name())
-                                    .collect(Collectors.joining(", ")),
-                    Ink.WARNING);
+        for (List<String> group : corpus.groups()) {
+            paragraph("one source: " + String.join(", ", group), Ink.WARNING);
         }
-        out.append(groups.isEmpty() ? "" : "\n");
+        out.append(corpus.groups().isEmpty() ? "" : "\n");
     }
 
     private void contradictions(Corpus corpus) {
         Table table = new Table(screen, 2).wrapped("About", 16).left("Where").wrapped("", 30);
-        for (ContradictionCandidate candidate : corpus.contradictions()) {
-            boolean first = true;
-            for (ContradictionCandidate.Side side : candidate.sides()) {
-                Page page = corpus.pages().get(side.document());
-                table.row(
-                        cell(first ? candidate.topic() : ""),
-                        name(page.name() + ":" + page.line(side.span())),
-                        cell(beginning(page.text(side.span()))));
-                first = false;
+        for (Contradiction contradiction : corpus.contradictions()) {
+            String topic = contradiction.topic();
+            for (Place side : contradiction.sides()) {
+                table.row(cell(topic), place(side), cell(beginning(side.text())));
+                topic = "";
             }
         }
         section(

@@ -9,21 +9,21 @@ import tarazy.report.Seen.Dates;
 import tarazy.report.Seen.Digits;
 import tarazy.report.Seen.Field;
 import tarazy.report.Seen.Nothing;
-import tarazy.report.Seen.Place;
 import tarazy.report.Seen.Places;
 import tarazy.report.Seen.Whole;
 import tarazy.report.Seen.Words;
 import tarazy.report.Seen.Yes;
 import tarazy.text.Span;
-import tarazy.text.copies.Duplicate;
+import tarazy.text.corpus.Contradiction;
 import tarazy.text.corpus.Corpus;
 import tarazy.text.corpus.Page;
+import tarazy.text.corpus.Place;
+import tarazy.text.corpus.Repeat;
 import tarazy.text.layout.Line;
 import tarazy.text.layout.Sentence;
 import tarazy.text.layout.Zone;
 import tarazy.text.snippet.Attribution;
 import tarazy.text.snippet.Conditional;
-import tarazy.text.snippet.ContradictionCandidate;
 import tarazy.text.snippet.DateInterval;
 import tarazy.text.snippet.DateMention;
 import tarazy.text.snippet.Hedge;
@@ -33,19 +33,23 @@ import tarazy.text.snippet.Quantity;
 import tarazy.text.snippet.Snippet;
 import tarazy.text.snippet.UnlistedName;
 
-/** All that is seen in documents as one list: document by document, then what concerns several. */
+/** What is seen in documents as lists. */
 final class SeenList {
-    private final Corpus corpus;
     private final List<Seen> list = new ArrayList<>();
 
-    private SeenList(Corpus corpus) {
-        this.corpus = corpus;
+    private SeenList() {}
+
+    /** What is seen on a page. */
+    static List<Seen> of(Page page) {
+        SeenList all = new SeenList();
+        all.page(page);
+        return List.copyOf(all.list);
     }
 
+    /** What concerns several pages. */
     static List<Seen> of(Corpus corpus) {
-        SeenList all = new SeenList(corpus);
-        corpus.pages().forEach(all::page);
-        corpus.duplicates().forEach(all::duplicate);
+        SeenList all = new SeenList();
+        corpus.repeats().forEach(all::repeat);
         corpus.contradictions().forEach(all::contradiction);
         return List.copyOf(all.list);
     }
@@ -137,28 +141,26 @@ final class SeenList {
         return fields;
     }
 
-    private void duplicate(Duplicate duplicate) {
-        Page kept = corpus.pages().get(duplicate.document());
-        Page other = corpus.pages().get(duplicate.alsoDocument());
-        Span also = other.raw(duplicate.alsoSpan());
+    private void repeat(Repeat repeat) {
         Map<String, Field> fields = new LinkedHashMap<>();
-        fields.put("also_start", new Whole(also.start()));
-        fields.put("also_end", new Whole(also.end()));
-        fields.put("also_source", new Words(other.name()));
-        add("duplicate", kept, duplicate.span(), fields);
+        fields.put("also_start", new Whole(repeat.also().raw().start()));
+        fields.put("also_end", new Whole(repeat.also().raw().end()));
+        fields.put("also_source", new Words(repeat.also().name()));
+        add("duplicate", repeat.kept(), fields);
     }
 
-    private void contradiction(ContradictionCandidate candidate) {
-        List<Place> sides = new ArrayList<>();
-        for (ContradictionCandidate.Side side : candidate.sides()) {
-            Page page = corpus.pages().get(side.document());
-            sides.add(new Place(page.name(), page.raw(side.span()), page.text(side.span())));
-        }
-        ContradictionCandidate.Side first = candidate.sides().getFirst();
+    private void contradiction(Contradiction contradiction) {
+        List<Seen.Place> sides = contradiction.sides().stream()
+                .map(side -> new Seen.Place(side.name(), side.raw(), side.text()))
+                .toList();
         Map<String, Field> fields = new LinkedHashMap<>();
-        fields.put("class", new Words(word(candidate.kind())));
-        fields.put("topic", new Words(candidate.topic()));
+        fields.put("class", new Words(word(contradiction.kind())));
+        fields.put("topic", new Words(contradiction.topic()));
         fields.put("sides", new Places(sides));
-        add("contradiction", corpus.pages().get(first.document()), first.span(), fields);
+        add("contradiction", contradiction.sides().getFirst(), fields);
+    }
+
+    private void add(String kind, Place place, Map<String, Field> fields) {
+        list.add(new Seen(kind, place.name(), place.raw(), place.text(), fields));
     }
 }

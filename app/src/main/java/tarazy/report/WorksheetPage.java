@@ -1,14 +1,9 @@
 package tarazy.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import tarazy.text.Span;
-import tarazy.text.copies.Duplicate;
+import tarazy.text.corpus.Contradiction;
 import tarazy.text.corpus.Corpus;
-import tarazy.text.corpus.Page;
-import tarazy.text.snippet.ContradictionCandidate;
+import tarazy.text.corpus.Place;
 
 /** Everything the template of a worksheet prints, already put into words; escaping is left to the template. */
 record WorksheetPage(
@@ -20,6 +15,9 @@ record WorksheetPage(
         List<Doubt> doubts) {
     /** Documents on one page; a page of more is too much for a browser. */
     static final int MOST = 200;
+
+    /** Passages listed that stand twice, and that may contradict. */
+    private static final int MOST_PASSAGES = 1_000;
 
     /** A document. */
     record Sheet(String anchor, String name, String facts, List<Text> lines, List<Note> notes) {}
@@ -46,75 +44,54 @@ record WorksheetPage(
 
     record Doubt(String topic, List<Pair> sides) {}
 
-    static WorksheetPage of(Corpus corpus) {
-        List<Sheet> sheets = new ArrayList<>();
-        int shown = Math.min(MOST, corpus.pages().size());
-        for (int i = 0; i < shown; i++) {
-            sheets.add(new SheetBuilder(corpus.pages().get(i), anchor(i)).sheet());
-        }
+    static WorksheetPage of(List<Sheet> sheets, Corpus corpus) {
         int notes = sheets.stream().mapToInt(sheet -> sheet.notes().size()).sum();
         return new WorksheetPage(
-                Figures.count(corpus.pages().size(), "document", "documents") + ", "
+                Figures.count(corpus.documents(), "document", "documents") + ", "
                         + Figures.count(notes, "thing", "things") + " to look at",
-                shown < corpus.pages().size()
-                        ? "Only the first " + Figures.count(shown) + " documents are on this page; seen.jsonl has all."
+                sheets.size() < corpus.documents()
+                        ? "Only the first " + Figures.count(sheets.size())
+                                + " documents are on this page; seen.jsonl has all."
                         : "",
                 sheets,
-                duplicates(corpus),
-                groups(corpus),
-                doubts(corpus));
+                corpus.repeats().stream()
+                        .limit(MOST_PASSAGES)
+                        .map(repeat -> pair(repeat.kept(), repeat.also()))
+                        .toList(),
+                corpus.groups().stream().map(group -> String.join(", ", group)).toList(),
+                corpus.contradictions().stream()
+                        .limit(MOST_PASSAGES)
+                        .map(WorksheetPage::doubt)
+                        .toList());
     }
 
-    private static String anchor(int document) {
+    static String anchor(int document) {
         return "d" + (document + 1);
     }
 
-    private static List<Pair> duplicates(Corpus corpus) {
-        List<Pair> pairs = new ArrayList<>();
-        for (Duplicate duplicate : corpus.duplicates()) {
-            Page kept = corpus.pages().get(duplicate.document());
-            Page other = corpus.pages().get(duplicate.alsoDocument());
-            pairs.add(new Pair(
-                    place(kept, duplicate.span()),
-                    "#" + anchor(duplicate.document()),
-                    place(other, duplicate.alsoSpan()),
-                    "#" + anchor(duplicate.alsoDocument()),
-                    beginning(kept, duplicate.span())));
-        }
-        return pairs;
+    private static Pair pair(Place kept, Place also) {
+        return new Pair(where(kept), link(kept), where(also), link(also), beginning(kept));
     }
 
-    private static List<String> groups(Corpus corpus) {
-        return corpus.groups().stream()
-                .filter(group -> group.size() > 1)
-                .map(group -> names(corpus, group))
-                .toList();
+    private static Doubt doubt(Contradiction contradiction) {
+        return new Doubt(
+                contradiction.topic(),
+                contradiction.sides().stream()
+                        .map(side -> new Pair(where(side), link(side), "", "", beginning(side)))
+                        .toList());
     }
 
-    private static String names(Corpus corpus, Set<Integer> group) {
-        return group.stream().sorted().map(i -> corpus.pages().get(i).name()).collect(Collectors.joining(", "));
+    /** Of a document that is not on the page there is no place to go to but the top. */
+    private static String link(Place place) {
+        return "#" + (place.document() < MOST ? anchor(place.document()) : "");
     }
 
-    private static List<Doubt> doubts(Corpus corpus) {
-        List<Doubt> doubts = new ArrayList<>();
-        for (ContradictionCandidate candidate : corpus.contradictions()) {
-            List<Pair> sides = new ArrayList<>();
-            for (ContradictionCandidate.Side side : candidate.sides()) {
-                Page page = corpus.pages().get(side.document());
-                sides.add(new Pair(
-                        place(page, side.span()), "#" + anchor(side.document()), "", "", beginning(page, side.span())));
-            }
-            doubts.add(new Doubt(candidate.topic(), sides));
-        }
-        return doubts;
+    private static String where(Place place) {
+        return place.name() + ":" + place.line();
     }
 
-    private static String place(Page page, Span span) {
-        return page.name() + ":" + page.line(span);
-    }
-
-    private static String beginning(Page page, Span span) {
-        String text = PlainText.of(page.text(span));
+    private static String beginning(Place place) {
+        String text = PlainText.of(place.text());
         return text.length() <= 300 ? text : text.substring(0, 299) + "…";
     }
 }

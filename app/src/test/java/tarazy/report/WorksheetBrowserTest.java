@@ -13,6 +13,7 @@ import org.openqa.selenium.logging.LogType;
 import tarazy.text.Document;
 import tarazy.text.TextView;
 import tarazy.text.corpus.Corpus;
+import tarazy.text.corpus.Documents;
 import tarazy.text.snippet.ActorNames;
 
 /** The worksheet in a real browser; skipped where Chromium and its driver are not installed. */
@@ -36,8 +37,17 @@ class WorksheetBrowserTest extends BrowserTest {
         List<TextView> views = List.of(
                 TextView.plain(Document.of("harbour.txt", HARBOUR)), TextView.plain(Document.of("border.txt", BORDER)));
         ActorNames names = ActorNames.of(Map.of("karsova", List.of("Karsova"), "orlan", List.of("Orlan")));
-        Corpus corpus = Corpus.of(views, names, share -> {});
-        page().show(out -> Worksheet.write(corpus, out), width);
+        Worksheet worksheet = new Worksheet();
+        Corpus corpus = Corpus.read(
+                Documents.of(views),
+                names,
+                (document, page) -> {
+                    worksheet.add(document, page);
+                    return document;
+                },
+                document -> {},
+                share -> {});
+        page().show(out -> worksheet.write(corpus, out), width);
     }
 
     @Test

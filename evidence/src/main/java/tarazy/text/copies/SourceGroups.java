@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tarazy.text.Shingles;
-import tarazy.text.TextView;
 
 /** Documents that are largely one text: five reprints are not five confirmations. */
 public final class SourceGroups {
@@ -26,27 +25,25 @@ public final class SourceGroups {
      * group too. Above {@link #PAIRWISE} documents only those pairs are compared that MinHash with banding proposes; it finds pairs of about equal length
      * practically always, but may miss a short text inside a much longer one.
      */
-    public static List<Set<Integer>> of(List<TextView> views) {
-        return of(views, views.size() <= PAIRWISE);
+    public static List<Set<Integer>> of(List<Shingles> documents) {
+        return of(documents, documents.size() <= PAIRWISE);
     }
 
     /** The groups, by comparing every pair or the proposed pairs only. */
-    static List<Set<Integer>> of(List<TextView> views, boolean everyPair) {
-        List<Shingles> shingles =
-                views.parallelStream().map(view -> Shingles.of(view.text())).toList();
-        Groups groups = new Groups(views.size());
+    static List<Set<Integer>> of(List<Shingles> documents, boolean everyPair) {
+        Groups groups = new Groups(documents.size());
         CandidatePairs.Visitor compare = (a, b) -> {
-            if (groups.of(a) != groups.of(b) && copies(shingles.get(a), shingles.get(b))) {
+            if (groups.of(a) != groups.of(b) && copies(documents.get(a), documents.get(b))) {
                 groups.join(a, b);
             }
         };
         if (everyPair) {
-            CandidatePairs.all(views.size(), compare);
+            CandidatePairs.all(documents.size(), compare);
         } else {
-            CandidatePairs.banded(shingles, compare);
+            CandidatePairs.banded(documents, compare);
         }
         TreeMap<Integer, Set<Integer>> sets = new TreeMap<>();
-        for (int i = 0; i < views.size(); i++) {
+        for (int i = 0; i < documents.size(); i++) {
             sets.computeIfAbsent(groups.of(i), first -> new TreeSet<>()).add(i);
         }
         return List.copyOf(sets.values());

@@ -3,7 +3,6 @@ package tarazy.text.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import tarazy.text.Span;
 import tarazy.text.TextView;
 
@@ -21,7 +20,7 @@ public record Layout(TextView view, List<Line> lines, List<Sentence> sentences) 
 
     /** Lays a document out by itself. */
     public static Layout of(TextView view) {
-        return of(List.of(view)).getFirst();
+        return of(view, SharedLines.none());
     }
 
     /** Lays out documents of which none is a copy of another. */
@@ -35,26 +34,15 @@ public record Layout(TextView view, List<Line> lines, List<Sentence> sentences) 
      * @param copies sets of documents, by index, that are copies of one text; their common lines are the text's own
      */
     public static List<Layout> of(List<TextView> views, List<Set<Integer>> copies) {
-        List<List<Span>> spans =
-                views.parallelStream().map(view -> lines(view.text())).toList();
-        List<Zoning> zonings = indices(views)
-                .mapToObj(i -> new Zoning(views.get(i).text(), spans.get(i)))
-                .toList();
-        if (views.size() > 1) {
-            SharedLines shared = new SharedLines(zonings, copies);
-            zonings.forEach(shared::mark);
-        }
-        return indices(views)
-                .mapToObj(i -> of(views.get(i), spans.get(i), zonings.get(i)))
-                .toList();
+        SharedLines shared = SharedLines.of(views.stream().map(LineKeys::of).toList(), copies);
+        return views.stream().map(view -> of(view, shared)).toList();
     }
 
-    /** On all processors: documents have nothing to do with each other but for the lines they share. */
-    private static IntStream indices(List<TextView> views) {
-        return IntStream.range(0, views.size()).parallel();
-    }
-
-    private static Layout of(TextView view, List<Span> spans, Zoning zoning) {
+    /** Lays out one of several documents, whose shared lines are known. */
+    public static Layout of(TextView view, SharedLines shared) {
+        List<Span> spans = lines(view.text());
+        Zoning zoning = new Zoning(view.text(), spans);
+        shared.mark(zoning);
         zoning.around();
         List<Line> lines = new ArrayList<>(spans.size());
         for (int i = 0; i < spans.size(); i++) {
@@ -64,7 +52,7 @@ public record Layout(TextView view, List<Line> lines, List<Sentence> sentences) 
     }
 
     /** Lines without their ends: a line feed, a return, or both. */
-    private static List<Span> lines(String text) {
+    static List<Span> lines(String text) {
         List<Span> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {

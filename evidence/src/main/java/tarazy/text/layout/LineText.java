@@ -24,6 +24,15 @@ final class LineText {
      * @param line without its end
      */
     LineText(String text, Span line) {
+        span = trimmed(text, line);
+        whole = span.length() <= MOST;
+        head = head(text, span);
+        words = words(head);
+        stopped = Letters.stopped(text, span.start(), span.end());
+    }
+
+    /** A line without white space around it. */
+    static Span trimmed(String text, Span line) {
         int start = line.start();
         int end = line.end();
         while (start < end && Letters.space(text.charAt(start))) {
@@ -32,11 +41,12 @@ final class LineText {
         while (end > start && Letters.space(text.charAt(end - 1))) {
             end--;
         }
-        span = new Span(start, end);
-        whole = end - start <= MOST;
-        head = text.substring(start, Math.min(end, start + MOST));
-        words = words(head);
-        stopped = Letters.stopped(text, start, end);
+        return new Span(start, end);
+    }
+
+    /** A trimmed line, or the beginning of a long one. */
+    static String head(String text, Span trimmed) {
+        return text.substring(trimmed.start(), Math.min(trimmed.end(), trimmed.start() + MOST));
     }
 
     /** Lower-case runs of letters and digits; apostrophes inside words are left out. */

@@ -15,7 +15,19 @@ final class AcronymExpansions {
 
     private final Map<String, Map<String, ContradictionCandidate.Side>> seen = new TreeMap<>();
 
-    void add(int document, Layout layout) {
+    /**
+     * What an acronym is said to stand for.
+     *
+     * @param key the words of the full name, the same for all spellings
+     */
+    record Expansion(String acronym, String key, ContradictionCandidate.Side side) {}
+
+    void add(Expansion expansion) {
+        seen.computeIfAbsent(expansion.acronym(), a -> new TreeMap<>()).putIfAbsent(expansion.key(), expansion.side());
+    }
+
+    static List<Expansion> in(int document, Layout layout) {
+        List<Expansion> found = new ArrayList<>();
         Tokens t = Tokens.over(layout.view().text());
         for (Line line : layout.lines()) {
             if (line.zone() == Zone.BLANK || line.zone() == Zone.BOILERPLATE) {
@@ -25,15 +37,16 @@ final class AcronymExpansions {
             int to = t.add(line.span().start(), line.span().end());
             for (int i = from; i + 2 < to; i++) {
                 if (t.is(i, "(") && t.acronym(i + 1) && t.is(i + 2, ")")) {
-                    before(document, t, from, i);
+                    before(document, t, from, i, found);
                 } else if (t.acronym(i) && t.is(i + 1, "(")) {
-                    after(document, t, i, to);
+                    after(document, t, i, to, found);
                 }
             }
         }
+        return found;
     }
 
-    private void before(int document, Tokens t, int from, int bracket) {
+    private static void before(int document, Tokens t, int from, int bracket, List<Expansion> found) {
         String letters = t.word(bracket + 1);
         int left = letters.length();
         int i = bracket;
@@ -46,11 +59,11 @@ final class AcronymExpansions {
             }
         }
         if (left == 0 && t.capital(i)) {
-            put(document, t, letters, i, bracket);
+            found.add(expansion(document, t, letters, i, bracket));
         }
     }
 
-    private void after(int document, Tokens t, int acronym, int to) {
+    private static void after(int document, Tokens t, int acronym, int to, List<Expansion> found) {
         String letters = t.word(acronym);
         int at = 0;
         int i = acronym + 2;
@@ -63,7 +76,7 @@ final class AcronymExpansions {
             i++;
         }
         if (at == letters.length() && t.is(i, ")")) {
-            put(document, t, letters, acronym + 2, i);
+            found.add(expansion(document, t, letters, acronym + 2, i));
         }
     }
 
@@ -71,15 +84,17 @@ final class AcronymExpansions {
         return Nouns.function(word);
     }
 
-    private void put(int document, Tokens t, String acronym, int from, int to) {
+    private static Expansion expansion(int document, Tokens t, String acronym, int from, int to) {
         StringBuilder key = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (!small(t.word(i))) {
                 key.append(stem(t.word(i))).append(' ');
             }
         }
-        seen.computeIfAbsent(acronym.toUpperCase(Locale.ROOT), a -> new TreeMap<>())
-                .putIfAbsent(key.toString(), new ContradictionCandidate.Side(document, t.span(from, to)));
+        return new Expansion(
+                acronym.toUpperCase(Locale.ROOT),
+                key.toString(),
+                new ContradictionCandidate.Side(document, t.span(from, to)));
     }
 
     /** Spellings of one word, as "organisation" and "organization", count as one. */

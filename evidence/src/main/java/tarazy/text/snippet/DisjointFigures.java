@@ -16,34 +16,36 @@ final class DisjointFigures {
     private final Map<Topic, List<Figure>> figures = new TreeMap<>(
             Comparator.comparing(Topic::owner).thenComparing(Topic::measure).thenComparing(Topic::unit));
 
-    private record Topic(String owner, String measure, String unit) {}
+    record Topic(String owner, String measure, String unit) {}
 
-    /** What a figure leaves open; {@code high} is null if it has no upper end. */
-    private record Figure(BigDecimal low, BigDecimal high, ContradictionCandidate.Side side) {}
+    /** What a figure leaves open. */
+    record Figure(Topic topic, BigDecimal low, BigDecimal high, ContradictionCandidate.Side side) {}
 
     private record Ranked(ContradictionCandidate candidate, boolean owned, double distance) {}
 
     /** Farther than any figure that is read. */
     private static final BigDecimal ENDLESS = new BigDecimal("1e100");
 
-    void add(int document, List<Snippet> snippets) {
+    /** The figures of a document that say what they measure. */
+    static List<Figure> in(int document, List<Snippet> snippets) {
+        List<Figure> all = new ArrayList<>();
         for (Snippet snippet : snippets) {
             if (snippet instanceof Quantity quantity
                     && quantity.comparator() != tarazy.text.snippet.Comparator.VAGUE
                     && !quantity.measures().isEmpty()) {
-                String measure = quantity.measures();
-                figures.computeIfAbsent(
-                                new Topic(
-                                        quantity.owner(),
-                                        measure,
-                                        quantity.unit().symbol()),
-                                key -> new ArrayList<>())
-                        .add(figure(quantity, new ContradictionCandidate.Side(document, quantity.span())));
+                all.add(figure(quantity, new ContradictionCandidate.Side(document, quantity.span())));
             }
         }
+        return all;
+    }
+
+    void add(Figure figure) {
+        figures.computeIfAbsent(figure.topic(), key -> new ArrayList<>()).add(figure);
     }
 
     private static Figure figure(Quantity quantity, ContradictionCandidate.Side side) {
+        Topic topic =
+                new Topic(quantity.owner(), quantity.measures(), quantity.unit().symbol());
         BigDecimal value = quantity.value();
         BigDecimal rounding = value.signum() == 0
                 ? BigDecimal.ZERO
@@ -52,12 +54,12 @@ final class DisjointFigures {
                         .multiply(HALF);
         BigDecimal width = value.abs().multiply(ABOUT).max(rounding);
         return switch (quantity.comparator()) {
-            case MORE_THAN, AT_LEAST -> new Figure(value, ENDLESS, side);
-            case LESS_THAN, AT_MOST, UP_TO -> new Figure(ENDLESS.negate(), value, side);
-            case ABOUT -> new Figure(value.subtract(width), value.add(width), side);
-            case NEARLY -> new Figure(value.subtract(width), value, side);
-            case RANGE -> new Figure(value, quantity.upper().orElse(value), side);
-            case AS_SAID, VAGUE -> new Figure(value.subtract(rounding), value.add(rounding), side);
+            case MORE_THAN, AT_LEAST -> new Figure(topic, value, ENDLESS, side);
+            case LESS_THAN, AT_MOST, UP_TO -> new Figure(topic, ENDLESS.negate(), value, side);
+            case ABOUT -> new Figure(topic, value.subtract(width), value.add(width), side);
+            case NEARLY -> new Figure(topic, value.subtract(width), value, side);
+            case RANGE -> new Figure(topic, value, quantity.upper().orElse(value), side);
+            case AS_SAID, VAGUE -> new Figure(topic, value.subtract(rounding), value.add(rounding), side);
         };
     }
 

@@ -1,6 +1,7 @@
 package tarazy.text.snippet;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import tarazy.text.Span;
 import tarazy.text.layout.Layout;
@@ -14,7 +15,8 @@ final class ListLengths {
 
     private ListLengths() {}
 
-    static void find(int document, Layout layout, List<Snippet> snippets, List<ContradictionCandidate> out) {
+    static List<ContradictionCandidate> find(int document, Layout layout, List<Snippet> snippets) {
+        List<ContradictionCandidate> out = new ArrayList<>();
         List<Sentence> sentences = layout.sentences();
         int at = 0;
         String text = layout.view().text();
@@ -27,6 +29,7 @@ final class ListLengths {
                 check(document, text, quantity, sentences.get(at).span().end(), out);
             }
         }
+        return out;
     }
 
     private static boolean stated(Quantity quantity) {

@@ -1,5 +1,6 @@
 package tarazy.text.snippet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tarazy.text.layout.Layout;
@@ -18,7 +19,8 @@ final class Undisclosed {
 
     private Undisclosed() {}
 
-    static void find(int document, Layout layout, List<ContradictionCandidate> out) {
+    static List<ContradictionCandidate> find(int document, Layout layout) {
+        List<ContradictionCandidate> out = new ArrayList<>();
         Tokens t = Tokens.over(layout.view().text());
         for (Sentence sentence : layout.sentences()) {
             if (sentence.zone() != Zone.BODY) {
@@ -46,6 +48,7 @@ final class Undisclosed {
                         List.of(new ContradictionCandidate.Side(document, sentence.span()))));
             }
         }
+        return out;
     }
 
     private static boolean undisclosed(Tokens t, int from, int to) {

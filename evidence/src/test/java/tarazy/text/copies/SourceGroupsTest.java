@@ -10,9 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tarazy.text.Document;
+import tarazy.text.Shingles;
 import tarazy.text.TextView;
 
 class SourceGroupsTest {
+    private static List<Shingles> shingles(List<TextView> views) {
+        return views.stream().map(view -> Shingles.of(view.text())).toList();
+    }
 
     private static TextView view(String text) {
         return TextView.plain(Document.of("x", text));
@@ -27,7 +31,7 @@ class SourceGroupsTest {
         // the second has the first whole, the third has the second's other half
         List<TextView> views =
                 List.of(view(a), view(c), view(a + b), view(b + DuplicatesTest.noise(random, 3)), view("short"));
-        assertThat(SourceGroups.of(views)).containsExactly(Set.of(0, 2, 3), Set.of(1), Set.of(4));
+        assertThat(SourceGroups.of(shingles(views))).containsExactly(Set.of(0, 2, 3), Set.of(1), Set.of(4));
     }
 
     @ParameterizedTest
@@ -49,9 +53,9 @@ class SourceGroupsTest {
                         DuplicatesTest.noise(random, random.nextInt(4)) + changed + DuplicatesTest.noise(random, 2)));
             }
         }
-        List<Set<Integer>> everyPair = SourceGroups.of(views, true);
+        List<Set<Integer>> everyPair = SourceGroups.of(shingles(views), true);
         assertThat(everyPair.size()).isBetween(100, 230);
-        assertThat(SourceGroups.of(views, false)).as("seed %d", seed).isEqualTo(everyPair);
+        assertThat(SourceGroups.of(shingles(views), false)).as("seed %d", seed).isEqualTo(everyPair);
     }
 
     @Test
@@ -63,7 +67,7 @@ class SourceGroupsTest {
             views.add(
                     view(i % 10 == 0 ? reprinted + DuplicatesTest.noise(random, 3) : DuplicatesTest.noise(random, 12)));
         }
-        List<Set<Integer>> groups = SourceGroups.of(views);
+        List<Set<Integer>> groups = SourceGroups.of(shingles(views));
         assertThat(groups).hasSize(901);
         assertThat(groups.getFirst()).hasSize(100);
     }

@@ -1,7 +1,6 @@
 package tarazy.text.snippet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,9 +18,11 @@ class ContradictionsTest {
     }
 
     private static List<ContradictionCandidate> of(List<Layout> layouts) {
-        return Contradictions.of(
-                layouts,
-                layouts.stream().map(layout -> Snippets.of(layout, Seen.ACTORS)).toList());
+        Contradictions all = new Contradictions();
+        for (int i = 0; i < layouts.size(); i++) {
+            all.add(Contradictions.look(i, layouts.get(i), Snippets.of(layouts.get(i), Seen.ACTORS)));
+        }
+        return all.candidates();
     }
 
     @Test
@@ -92,11 +93,5 @@ class ContradictionsTest {
                         : s)
                 .toList();
         return of(List.of(new Layout(plain.view(), lines, sentences)));
-    }
-
-    @Test
-    void every_layout_needs_its_snippets() {
-        assertThatThrownBy(() -> Contradictions.of(List.of(), List.of(List.of())))
-                .hasMessage("0 layouts with snippets of 1");
     }
 }

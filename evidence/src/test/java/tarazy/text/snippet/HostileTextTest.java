@@ -92,7 +92,7 @@ class HostileTextTest {
                     .isTrue();
             last = span.start();
         }
-        Contradictions.of(List.of(layout), List.of(all));
+        Contradictions.look(0, layout, all);
     }
 
     private static Layout oneSentence(String text) {
