@@ -1,0 +1,173 @@
+package tarazy.text.snippet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import tarazy.text.AnnotatedPage;
+import tarazy.text.AnnotatedPage.Mark;
+import tarazy.text.Score;
+import tarazy.text.Span;
+import tarazy.text.layout.Layout;
+
+/** How what is seen agrees with annotated pages; prints every miss. */
+public final class SnippetScores {
+    private final Map<AnnotatedPage, List<Snippet>> pages = new LinkedHashMap<>();
+
+    public SnippetScores(List<AnnotatedPage> pages, ActorNames actors) {
+        for (AnnotatedPage page : pages) {
+            this.pages.put(
+                    page,
+                    Snippets.of(Layout.of(page.view()), actors).stream()
+                            .filter(snippet -> page.isMarked(snippet.span().start()))
+                            .toList());
+        }
+    }
+
+    private <S extends Snippet> Score score(String what, Class<S> type, char kind, BiPredicate<S, Mark> same) {
+        Score score = new Score();
+        pages.forEach((page, snippets) -> {
+            List<Mark> open = new ArrayList<>(page.marks(kind));
+            for (Snippet snippet : snippets) {
+                if (type.isInstance(snippet)) {
+                    S one = type.cast(snippet);
+                    Mark match = open.stream()
+                            .filter(mark -> same.test(one, mark))
+                            .findFirst()
+                            .orElse(null);
+                    score.count(match != null, true);
+                    if (match == null) {
+                        System.out.println("  " + page + " too much: " + words(page, one.span()) + "  " + one);
+                    } else {
+                        open.remove(match);
+                    }
+                }
+            }
+            for (Mark mark : open) {
+                score.count(true, false);
+                System.out.println("  " + page + " missed: " + words(page, mark.span()) + "  " + mark.fields());
+            }
+        });
+        System.out.println(what + ": " + score);
+        return score;
+    }
+
+    private static String words(AnnotatedPage page, Span span) {
+        int from = Math.max(0, span.start() - 30);
+        int to = Math.min(page.text().length(), span.end() + 20);
+        return (page.text().substring(from, span.start()) + "[" + span.of(page.text()) + "]"
+                        + page.text().substring(span.end(), to))
+                .replace('\n', '/');
+    }
+
+    private static boolean overlap(Span a, Span b) {
+        return a.start() < b.end() && b.start() < a.end();
+    }
+
+    private static String interval(DateMention date) {
+        return date.interval()
+                .map(days -> days.from().equals(days.to()) ? days.from().toString() : days.from() + ".." + days.to())
+                .orElse("-");
+    }
+
+    /** By class. */
+    public Score dates() {
+        return score(
+                "dates",
+                DateMention.class,
+                'd',
+                (date, mark) ->
+                        overlap(date.span(), mark.span()) && date.kind().name().equals(mark.field(0)));
+    }
+
+    /** By the days they cover. */
+    public Score resolvedDates() {
+        return score(
+                "resolved dates",
+                DateMention.class,
+                'd',
+                (date, mark) ->
+                        overlap(date.span(), mark.span()) && interval(date).equals(mark.field(1)));
+    }
+
+    /** Dates with days that no mark at their place has. */
+    public List<String> wrongDates() {
+        List<String> wrong = new ArrayList<>();
+        pages.forEach((page, snippets) -> {
+            for (Snippet snippet : snippets) {
+                if (snippet instanceof DateMention date
+                        && date.interval().isPresent()
+                        && page.marks('d').stream()
+                                .filter(mark -> overlap(mark.span(), date.span()))
+                                .noneMatch(mark -> mark.field(1).equals(interval(date)))) {
+                    wrong.add(page + ": " + words(page, date.span()) + " " + interval(date));
+                }
+            }
+        });
+        return wrong;
+    }
+
+    /** With their values, comparators and units. */
+    public Score quantities() {
+        return score(
+                "quantities",
+                Quantity.class,
+                'q',
+                (figure, mark) ->
+                        overlap(figure.span(), mark.span()) && figure(figure).equals(String.join(" ", mark.fields())));
+    }
+
+    private static String figure(Quantity figure) {
+        String upper = figure.upper().map(high -> ".." + plain(high)).orElse("");
+        return (plain(figure.value()) + upper + " " + figure.comparator() + " "
+                        + figure.unit().symbol())
+                .strip();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    public Score mentions() {
+        return score(
+                "mentions",
+                Mention.class,
+                'm',
+                (mention, mark) ->
+                        mention.span().equals(mark.span()) && mention.actor().equals(mark.field(0)));
+    }
+
+    /** With who says it. */
+    public Score attributions() {
+        return score(
+                "attributions",
+                Attribution.class,
+                'a',
+                (said, mark) -> overlap(said.cue(), mark.span())
+                        && (said.saidBy().replace(' ', '_') + (said.inherited() ? "*" : "")).equals(mark.field(0)));
+    }
+
+    /** Whoever says it. */
+    public Score cues() {
+        return score("words of saying", Attribution.class, 'a', (said, mark) -> overlap(said.cue(), mark.span()));
+    }
+
+    public Score conditionals() {
+        return score(
+                "conditionals",
+                Conditional.class,
+                'c',
+                (one, mark) -> overlap(one.antecedent(), mark.span())
+                        && Math.abs(one.antecedent().end() - mark.span().end()) <= 2);
+    }
+
+    public Score hedges() {
+        return score("hedges", Hedge.class, 'h', (one, mark) -> overlap(one.span(), mark.span()));
+    }
+
+    public Score negations() {
+        return score("negations", Negation.class, 'n', (one, mark) -> overlap(one.span(), mark.span()));
+    }
+}
