@@ -18,6 +18,10 @@ public final class ActorNames {
     private static final int SHORT = 5;
 
     private final Node root = new Node();
+    private final Map<String, Speaker.Kind> kinds = new HashMap<>();
+
+    /** By the last words of names of several words: the only actor with such a name, or "". */
+    private final Map<String, String> endings = new HashMap<>();
 
     private ActorNames() {}
 
@@ -34,7 +38,15 @@ public final class ActorNames {
      */
     public static ActorNames of(Map<String, List<String>> names, Collection<String> exclusions) {
         ActorNames made = new ActorNames();
-        new TreeMap<>(names).forEach((actor, all) -> all.forEach(name -> made.add(name, actor)));
+        new TreeMap<>(names).forEach((actor, all) -> {
+            all.forEach(name -> made.add(name, actor));
+            made.kinds.put(actor, kind(all.stream().map(Tokens::of).toList()));
+            all.stream()
+                    .map(Tokens::of)
+                    .filter(name -> name.size() > 1)
+                    .forEach(name -> made.endings.merge(
+                            name.word(name.size() - 1), actor, (one, other) -> one.equals(other) ? one : ""));
+        });
         exclusions.forEach(phrase -> made.add(phrase, ""));
         return made;
     }
@@ -50,6 +62,35 @@ public final class ActorNames {
         }
         boolean exact = name.codePoints().filter(Character::isLetter).count() < SHORT;
         node.ends.add(new End(actor, exact, name));
+    }
+
+    /** A person has a title in a name, or a name of several words whose last one is a name too. */
+    private static Speaker.Kind kind(List<Tokens> names) {
+        Set<String> single = new TreeSet<>();
+        names.stream().filter(name -> name.size() == 1).forEach(name -> single.add(name.word(0)));
+        boolean person = false;
+        boolean body = names.size() > 1;
+        for (Tokens name : names) {
+            for (int i = 0; i < name.size(); i++) {
+                if (Titles.ofOrganisation(name.word(i))) {
+                    return Speaker.Kind.BODY;
+                }
+            }
+            boolean title = name.size() > 1 && Titles.ofPerson(name.word(0));
+            person |= title || (name.size() > 1 && name.size() < 5 && single.contains(name.word(name.size() - 1)));
+            body |= name.size() == 1 && name.acronym(0);
+        }
+        return person ? Speaker.Kind.PERSON : body ? Speaker.Kind.BODY : Speaker.Kind.UNKNOWN;
+    }
+
+    /** What an actor is, as far as its names tell. */
+    Speaker.Kind kind(String actor) {
+        return kinds.getOrDefault(actor, Speaker.Kind.UNKNOWN);
+    }
+
+    /** The only actor with a name of several words that ends in a word, or "". */
+    String endingIn(String word) {
+        return endings.getOrDefault(word, "");
     }
 
     /** Ids of the actors that a phrase names, whatever else it says. */

@@ -2,20 +2,17 @@ package tarazy.text.snippet;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Who is said to have said what. The source is the nearest name before the cue, or after it where the order is turned. */
 final class AttributionFinder {
     private static final int REACH = 30;
 
-    private static final Set<String> PRONOUNS = WordSet.of("he she it they we i");
-    private static final Set<String> BREAKS = WordSet.of(
-            "that ; : and but while because although though if when as after " + "before since whereas so than what");
     /** Verbs that may stand before their subject: "..., said X". */
     private static final Set<String> TURNING = WordSet.of("""
             said says added adds noted notes argued argues warned warns wrote writes stressed announced explained explains
             claimed claims insisted insists remarked concluded concludes reported reports confirmed declared stated believes
-            complained predicts predicted recalled commented asserted tweeted emphasised emphasized
+            complained predicts predicted recalled commented asserted tweeted emphasised emphasized replied replies
+            estimates estimated estimate say tells told announces reckons reckoned
             """);
 
     private static final Set<String> OTHERS = WordSet.of("""
@@ -30,22 +27,21 @@ final class AttributionFinder {
     private final Reading reading;
     private final List<Snippet> out;
     private final Tokens t;
+    private final Speakers speakers;
     private int paragraph = -1;
 
     /** The last quotation mark of the sentence at hand, before it if there is none. */
     private int lastMark;
 
-    private @Nullable String speaker;
-    private @Nullable String named;
-
-    private AttributionFinder(Reading reading, List<Snippet> out) {
+    private AttributionFinder(Reading reading, ActorNames names, List<Snippet> out) {
         this.reading = reading;
+        speakers = new Speakers(reading, names);
         this.out = out;
         this.t = reading.tokens();
     }
 
-    static void find(Reading reading, List<Snippet> out) {
-        AttributionFinder finder = new AttributionFinder(reading, out);
+    static void find(Reading reading, ActorNames names, List<Snippet> out) {
+        AttributionFinder finder = new AttributionFinder(reading, names, out);
         for (Reading.Part part : reading.parts()) {
             if (part.prose() && !(part.titleCase() && part.sentence().zone() != tarazy.text.layout.Zone.BODY)) {
                 finder.sentence(part);
@@ -56,8 +52,7 @@ final class AttributionFinder {
     private void sentence(Reading.Part part) {
         if (part.sentence().paragraph() != paragraph) {
             paragraph = part.sentence().paragraph();
-            speaker = null;
-            named = null;
+            speakers.paragraph();
         }
         lastMark = part.to() - 1;
         while (lastMark >= part.from() && !t.is(lastMark, "\"")) {
@@ -75,16 +70,7 @@ final class AttributionFinder {
                 add(part, i, form);
             }
         }
-        for (int i = part.from(); i < part.to() && i < part.from() + REACH; i++) {
-            if (reading.named(i)) {
-                named = nameAt(part, i);
-                break;
-            }
-        }
-    }
-
-    private record Source(String name, boolean inherited) {
-        static final Source NOBODY = new Source(Attribution.UNSPECIFIED, false);
+        speakers.readWhole(part);
     }
 
     private void add(Reading.Part part, int i, Cues.Form form) {
@@ -92,15 +78,14 @@ final class AttributionFinder {
         cueEnd = t.is(i + 1, "on") && t.is(i + 2, "to") && form == Cues.Form.ACTIVE && !t.is(i, "called")
                 ? i + 4
                 : cueEnd;
+        speakers.read(part, i);
         boolean turned = form == Cues.Form.ACTIVE && turned(part, i);
-        Source source = switch (form) {
-            case ACCORDING -> after(part, i + 2);
-            case PASSIVE -> t.is(i + 1, "by") ? after(part, i + 2) : quotedAs(part, i);
-            case ACTIVE -> turned ? after(part, i + 1) : before(part, i);
+        Speakers.Source source = switch (form) {
+            case ACCORDING -> speakers.after(part, i + 2);
+            case PASSIVE -> t.is(i + 1, "by") ? speakers.after(part, i + 2) : quotedAs(part, i);
+            case ACTIVE -> turned ? speakers.after(part, i + 1) : speakers.before(part, i);
+            case PARTICIPLE -> speakers.ofSentence(part, i);
         };
-        if (!source.name().equals(Attribution.UNSPECIFIED)) {
-            speaker = source.name();
-        }
         int from = cueEnd;
         int to = part.to();
         if (form == Cues.Form.ACCORDING) {
@@ -132,8 +117,8 @@ final class AttributionFinder {
         return -1;
     }
 
-    private Source quotedAs(Reading.Part part, int i) {
-        return t.is(i, "quoted") ? before(part, i) : Source.NOBODY;
+    private Speakers.Source quotedAs(Reading.Part part, int i) {
+        return t.is(i, "quoted") ? speakers.before(part, i - 1) : Speakers.Source.NOBODY;
     }
 
     /** "..., said X": a comma or a closing quotation mark before, somebody after. */
@@ -195,57 +180,6 @@ final class AttributionFinder {
         return start;
     }
 
-    private Source before(Reading.Part part, int cue) {
-        int i = cue - 1;
-        int first = Math.max(part.from(), cue - REACH);
-        while (i >= first
-                && (t.is(i, "has")
-                        || t.is(i, "have")
-                        || t.is(i, "had")
-                        || t.is(i, "also")
-                        || t.word(i).endsWith("ly")
-                        || t.is(i, "later")
-                        || t.is(i, "then")
-                        || reading.dated(i))) {
-            i--;
-        }
-        if (i < first) {
-            return Source.NOBODY;
-        }
-        if (PRONOUNS.contains(t.word(i))) {
-            return inherited(t.word(i));
-        }
-        if (t.is(i, "who") || t.is(i, "which")) {
-            i--;
-            i = t.is(i, ",") ? i - 1 : i;
-        } else if (t.is(i, ",")) {
-            int start = appositiveStart(part, i);
-            i = start > 0 ? start - 1 : i - 1;
-        }
-        boolean other = false;
-        for (int k = i; k >= first; k--) {
-            if (reading.named(k)) {
-                return new Source(nameAt(part, k), false);
-            }
-            String word = t.word(k);
-            other |= OTHERS.contains(word);
-            boolean verb = k < i && Nouns.verb(word);
-            if (BREAKS.contains(word) || word.equals("\"") || word.equals(",") || verb) {
-                break;
-            }
-        }
-        if (!other && t.is(i, "and") && speaker != null) {
-            return new Source(speaker, true);
-        }
-        return Source.NOBODY;
-    }
-
-    private Source inherited(String pronoun) {
-        String from = speaker == null ? named : speaker;
-        boolean first = pronoun.equals("i") || pronoun.equals("we");
-        return from == null || first ? Source.NOBODY : new Source(from, true);
-    }
-
     /** Of "X, the head of Y, said": the comma before "the", given the one after Y; 0 if there is none. */
     private int appositiveStart(Reading.Part part, int comma) {
         boolean verb = false;
@@ -261,41 +195,5 @@ final class AttributionFinder {
             verb |= Nouns.verb(t.word(k));
         }
         return 0;
-    }
-
-    private Source after(Reading.Part part, int start) {
-        for (int k = start; k < part.to() && k < start + 8; k++) {
-            if (reading.named(k)) {
-                int last = k;
-                while (last + 1 < part.to() && last - k < REACH && reading.named(last + 1)) {
-                    last++;
-                }
-                return new Source(nameAt(part, last), false);
-            }
-            if (t.is(k, ",") || t.is(k, ".") || t.is(k, ";") || Nouns.verb(t.word(k))) {
-                break;
-            }
-        }
-        return PRONOUNS.contains(t.word(start)) ? inherited(t.word(start)) : Source.NOBODY;
-    }
-
-    /** The actor of a token, or the whole name it is part of as written. */
-    private String nameAt(Reading.Part part, int i) {
-        String actor = reading.actor(i);
-        if (actor != null) {
-            return actor;
-        }
-        int start = i;
-        int end = i + 1;
-        while (start > part.from()
-                && reading.named(start - 1)
-                && reading.actor(start - 1) == null
-                && i - start < REACH) {
-            start--;
-        }
-        while (end < part.to() && reading.named(end) && reading.actor(end) == null && end - i < REACH) {
-            end++;
-        }
-        return t.written(start, end);
     }
 }

@@ -12,18 +12,29 @@ final class Cues {
             tweeted vowed pledged asserted asserts alleges predicted predicts concluded remarked recalled complained commented
             thinks asserted contended contends cautioned reiterated described accused promised
             confirms warns announces insists denies acknowledges admits explains stresses declares concludes
+            replied replies retorted retorts responded responds revealed reveals disclosed discloses underlined underlines hinted
+            hints informed informs reckons reckoned thundered thunders quipped quips swore swears testified testifies alleged
+            recounted recounts conceded concedes countered counters objected objects protested exclaimed
+            shouted whispered joked jokes observed observes remarks recalls adds maintains maintained cautions reiterates
+            predicted forecasts clarified clarifies specified specifies complains contends proclaims proclaimed
+            affirmed affirms attested denounced wondered tweets posted boasted boasts lamented laments jested mused argued
             """);
     /** Forms that are nouns as well. */
     private static final Set<String> DOUBTFUL = WordSet.of("""
             admit deny stress confirm acknowledge state announce note report predict assert allege claims notes reports states estimates calls say claim believe argue warn insist think tell
-            estimated report promises describes accuses adds maintained suggested
+            estimated report promises describes accuses suggested suggests reply answer answers answered reveal explain
+            call signal signals signalled signaled reads read
             """);
 
     private static final Set<String> PASSIVE = WordSet.of("""
-            said reported announced claimed believed alleged estimated confirmed thought understood noted stated rumoured
-            rumored told described quoted
+            said reported announced claimed alleged estimated confirmed noted stated rumoured rumored told described quoted
             """);
-    private static final Set<String> BE = WordSet.of("is was are were be been being");
+    /** After a comma: "left the room, saying that". */
+    private static final Set<String> PARTICIPLES = WordSet.of(
+            "saying telling warning adding arguing claiming noting insisting stating stressing accusing calling explaining "
+                    + "declaring alleging asserting replying");
+
+    private static final Set<String> BE = WordSet.of("is was are were be been being am");
     private static final Set<String> AFTER_DOUBTFUL = WordSet.of(
             "that the a an it he she they we there this these its his " + "their \" no all more about , : . some");
     private static final Set<String> NOUNS = WordSet.of(
@@ -33,6 +44,8 @@ final class Cues {
             WordSet.of("he she it they who which ministry government president minister "
                     + "report newspaper document statement agency bank analysts experts officials observers critics sources "
                     + "residents authorities lawyers opponents supporters leaders activists");
+    private static final Set<String> DOCUMENTS = WordSet.of(
+            "order statement text sign law treaty letter report banner notice article inscription paper document draft decree clause");
     private static final Set<String> ADVERBS = WordSet.of(
             "also has have had later then now earlier recently repeatedly "
                     + "officially publicly once already again even still never not did does do widely initially who have");
@@ -43,7 +56,8 @@ final class Cues {
     enum Form {
         ACTIVE,
         PASSIVE,
-        ACCORDING
+        ACCORDING,
+        PARTICIPLE
     }
 
     /** The form of the cue at a token, or null if it is none. */
@@ -55,6 +69,12 @@ final class Cues {
         }
         if ((word.equals("tells") || word.equals("tell")) && t.is(i + 1, "us")) {
             return null;
+        }
+        if (PARTICIPLES.contains(word)) {
+            return t.is(i - 1, ",") && i - 1 > part.from() && says(t, i + 1) ? Form.PARTICIPLE : null;
+        }
+        if ((word.equals("put") || word.equals("puts")) && putAt(reading, part, i)) {
+            return subject(reading, part, i - 1) ? Form.ACTIVE : null;
         }
         boolean points = (word.equals("pointed") || word.equals("points")) && t.is(i + 1, "out");
         boolean goesOn = (word.equals("went") || word.equals("goes"))
@@ -82,6 +102,9 @@ final class Cues {
         if (!sure && !doubtful) {
             return null;
         }
+        if (!saysSomething(t, part, i, before)) {
+            return null;
+        }
         if (word.endsWith("ed") && t.is(i + 1, "as")) {
             return null; // "an alliance described as" leaves open by whom
         }
@@ -94,16 +117,87 @@ final class Cues {
         return subject(reading, part, before) || inverted(reading, part, i) ? Form.ACTIVE : null;
     }
 
+    /** Whether a verb that may have nothing to do with words has them: "declared X the winner" tells what was done. */
+    private static boolean saysSomething(Tokens t, Reading.Part part, int i, int subject) {
+        String word = t.word(i);
+        boolean words = t.is(i + 1, "that") || t.is(i + 1, "\"") || t.is(i + 1, ",") || t.is(i + 1, ":");
+        boolean quoted = t.is(i - 1, "\"") || quotes(t, part);
+        boolean last = i + 1 >= part.to() || t.is(i + 1, ".");
+        return switch (word) {
+            case "declared", "declares", "proclaimed", "proclaims" -> words || quoted || t.is(i + 1, "it") || last;
+            case "replied", "replies", "reply", "answer", "answers", "answered", "responded", "responds", "retorted", "retorts" ->
+                words || quoted;
+            case "admits", "admit", "admitted" -> !t.is(i + 1, "to");
+            case "reads", "read" -> (words || quoted) && DOCUMENTS.contains(t.word(subject));
+            case "believe", "believes", "think", "thinks" -> !t.is(subject, "i") && !t.is(subject, "we");
+            case "said", "say", "says", "tell" -> !negated(t, subject, i);
+            default -> true;
+        };
+    }
+
+    private static boolean quotes(Tokens t, Reading.Part part) {
+        for (int k = part.from(); k < part.to(); k++) {
+            if (t.is(k, "\"")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean negated(Tokens t, int subject, int i) {
+        for (int k = subject + 1; k < i; k++) {
+            if (t.is(k, "not") || t.word(k).endsWith("n't")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is a verb of saying that can be nothing else. */
+    static boolean isVerb(String word) {
+        return SURE.contains(word);
+    }
+
+    /** "put the dead at 40" */
+    private static boolean putAt(Reading reading, Reading.Part part, int i) {
+        Tokens t = reading.tokens();
+        for (int k = i + 2; k + 1 < part.to() && k < i + 10; k++) {
+            if (t.is(k, "at")) {
+                return reading.counted(k + 1) || t.isNumber(k + 1);
+            }
+            if (t.is(k, ",") || t.is(k, ";") || Nouns.verb(t.word(k))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words follow that somebody says: after "that", a quotation mark, or somebody told. */
+    private static boolean says(Tokens t, int i) {
+        if (t.is(i, "\"")) {
+            return true;
+        }
+        for (int k = i; k < i + 6; k++) {
+            if (t.is(k, "that") || t.is(k, "\"") || t.is(k, "of") || t.is(k, "to")) {
+                return true;
+            }
+            if (t.is(k, ",") || t.is(k, ".")) {
+                return false;
+            }
+        }
+        return !Nouns.function(t.word(i)) || t.is(i, "the") || t.is(i, "it") || t.is(i, "they") || t.is(i, "he");
+    }
+
     /** "was told" and "is described" say nothing of who; "was called" names a thing. */
     private static @Nullable Form passiveForm(Reading reading, Reading.Part part, int i) {
         Tokens t = reading.tokens();
+        String word = t.word(i);
         boolean says = t.is(i + 1, "to")
                 || t.is(i + 1, "that")
                 || t.is(i + 1, "by")
                 || t.is(i + 1, "as")
                 || t.is(i + 1, "on")
-                || t.is(i + 1, ",")
-                || t.is(i + 1, ".")
+                || (!word.equals("confirmed") && (t.is(i + 1, ",") || t.is(i + 1, ".")))
                 || t.is(i + 1, "in")
                 || t.is(i + 1, "earlier")
                 || t.is(i + 1, "last");
@@ -122,6 +216,12 @@ final class Cues {
         Tokens t = reading.tokens();
         if (i < part.from() || reading.dated(i)) {
             return i >= part.from();
+        }
+        if (reading.named(i) || (t.is(i, "them") && t.is(i - 1, "of"))) {
+            return true;
+        }
+        if (i > part.from() && (t.is(i, "and") || t.is(i, "but"))) {
+            return true; // its subject is the sentence's
         }
         String word = t.word(i);
         return switch (word) {

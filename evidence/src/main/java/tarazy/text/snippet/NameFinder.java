@@ -9,12 +9,6 @@ final class NameFinder {
             WordSet.of("of de del della di la le al el bin ibn von van der den du da dos");
     private static final Set<String> NO_NAMES = WordSet.of("i i'm i've i'll i'd mr mrs ms dr god ok tv pm am ad bc");
 
-    private static final Set<String> TITLES = WordSet.of("""
-            president general colonel minister prime foreign defence defense secretary king queen prince chancellor senator
-            governor mayor professor dr mr mrs ms sir economist analyst ambassador spokesman spokeswoman captain major admiral
-            judge chairman director deputy vice former lieutenant commander host journalist historian doctor
-            """);
-
     /** From here on Unicode has bullets, arrows and pictures, and the letters of no European script. */
     private static final char FIRST_SYMBOL = '\u2022';
 
@@ -32,9 +26,7 @@ final class NameFinder {
             while (!part.titleCase() && end < part.to()) {
                 if (nameWord(reading, end)) {
                     end++;
-                } else if ((t.tied(end) || JOINS.contains(t.word(end)))
-                        && end + 1 < part.to()
-                        && nameWord(reading, end + 1)) {
+                } else if (joins(t, i, end) && end + 1 < part.to() && nameWord(reading, end + 1)) {
                     end += 2;
                 } else {
                     break;
@@ -42,7 +34,7 @@ final class NameFinder {
             }
             int start = opens(t, part, i) && Nouns.function(t.word(i)) ? i + 1 : i;
             int titled = start;
-            while (titled < end && TITLES.contains(t.word(titled))) {
+            while (titled < end && Titles.ofPerson(t.word(titled))) {
                 titled++;
             }
             if (titled > start && titled == end) {
@@ -61,6 +53,14 @@ final class NameFinder {
             }
             i = end;
         }
+    }
+
+    private static boolean joins(Tokens t, int start, int i) {
+        return t.tied(i)
+                || t.is(i, "&")
+                || JOINS.contains(t.word(i))
+                // "the Institute for Northern Studies"
+                || ((t.is(i, "for") || t.is(i, "on")) && i > start && Titles.ofOrganisation(t.word(i - 1)));
     }
 
     private static boolean nameWord(Reading reading, int i) {

@@ -27,7 +27,7 @@ public final class Snippets {
                 ModalityFinder.find(reading, part, found);
             }
         }
-        AttributionFinder.find(reading, found);
+        AttributionFinder.find(reading, names, found);
         found.sort((a, b) -> a.span().start() != b.span().start()
                 ? Integer.compare(a.span().start(), b.span().start())
                 : Integer.compare(b.span().end(), a.span().end()));

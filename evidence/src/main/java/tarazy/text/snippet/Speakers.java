@@ -1,0 +1,462 @@
+package tarazy.text.snippet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tarazy.text.Cardinals;
+
+/**
+ * Who speaks where something is said: the subject before a verb of saying, or the one after it where the order is turned. A subject is
+ * taken apart as far as function words allow: "Ana Brisk of Velm" is Ana Brisk, "a spokesman for Velm" is Velm, "a teacher from Velm" is nobody
+ * in particular.
+ */
+final class Speakers {
+    private static final int REACH = 30;
+    private static final int MOST_RECENT = 8;
+
+    private static final Set<String> PRONOUNS = WordSet.of("he she it they we i");
+
+    private static final Set<String> POSSESSIVES = WordSet.of("his her its their");
+
+    /** Where a subject cannot begin before. */
+    private static final Set<String> BREAKS = WordSet.of(
+            "that ; : but while because although though if when as after before since whereas so than what whether until unless "
+                    + "where yet");
+
+    private static final Set<String> WITHIN = WordSet.of("of for from in at on to with near by inside outside");
+
+    /** Those who speak for what is named with them. */
+    private static final Set<String> OFFICIALS = WordSet.of("""
+            spokesman spokeswoman spokesperson spokespeople minister ministers ministry president government official officials
+            authorities army military police navy parliament ambassador envoy envoys diplomat diplomats delegation delegate delegates representative
+            representatives secretary premier chancellor king queen office council cabinet administration presidency embassy
+            mission negotiator negotiators aide aides adviser advisers advisor leaders leader leadership chief head chair chairman chairwoman
+            chairperson director commander commanders general generals command headquarters staff bank treasury court prosecutor prosecutors intelligence
+            service agency regulator commission board lawyer lawyers side state regime opposition governor member members statement report communique bulletin
+            mayor bishop manager owner founder editor boss captain officer officers soldier soldiers colonel major admiral marshal
+            observers monitors inspectors mediator mediators forces force guard guards coastguard regiment party campaign team
+            data figures estimates numbers statistics records count tally poll survey study documents letter
+            """);
+
+    /** Those whose words are their master's. */
+    private static final Set<String> MOUTHPIECES = WordSet.of(
+            "spokesman spokeswoman spokesperson office lawyer lawyers aide aides staff campaign secretary entourage team party government "
+                    + "ministry cabinet administration");
+
+    /** Past forms that do not end as others do, and are rarely nouns. */
+    private static final Set<String> IRREGULAR = WordSet.of("""
+            stood rang wrote spoke came broke drove flew threw drew knew drank sang sank hung struck swore tore wore chose
+            froze stole forgot got sought taught caught fought felt meant slept swept wept sat led fed let ran swam rode shook
+            """);
+
+    private static final Set<String> SUBJECT_ADVERBS = WordSet.of(
+            "has have had also later then now still once again since already even did does do never always often");
+
+    private static final Set<String> NO_NAMES = WordSet.of("""
+            ours yours theirs his hers nobody everybody everyone someone somebody anyone people police residents locals one none each
+            those others half most sources media legend rumour rumor tradition history law text reports
+            """);
+
+    private static final Set<String> PLACE_BEFORE = WordSet.of("in at near to towards toward from around outside inside");
+
+    private static final Set<String> KIN = WordSet.of(
+            "brother brothers sister wife husband son daughter father mother widow cousin friend friends neighbour neighbours rival rivals critics opponents supporters");
+
+    private final Reading reading;
+    private final ActorNames actors;
+    private final Tokens t;
+
+    /** By their last words, names of several words as they were first written. */
+    private final Map<String, String> wholeNames = new HashMap<>();
+
+    /** By titles, the last person that had one. */
+    private final Map<String, Speaker> titled = new HashMap<>();
+
+    /** Those named or heard in the paragraph, the latest last. */
+    private final List<Speaker> recent = new ArrayList<>();
+
+    private @Nullable Speaker speaker;
+
+    /** Tokens read so far. */
+    private int seen;
+
+    /** Who it is, and whether only a pronoun says so. */
+    record Source(String name, boolean inherited) {
+        static final Source NOBODY = new Source(Attribution.UNSPECIFIED, false);
+
+        boolean isNobody() {
+            return name.equals(Attribution.UNSPECIFIED);
+        }
+    }
+
+    Speakers(Reading reading, ActorNames actors) {
+        this.reading = reading;
+        this.actors = actors;
+        t = reading.tokens();
+    }
+
+    void paragraph() {
+        recent.clear();
+        speaker = null;
+    }
+
+    /** Keeps in mind who is named in a sentence up to a token. */
+    void read(Reading.Part part, int to) {
+        int i = Math.max(part.from(), seen);
+        while (i < to) {
+            if (reading.named(i)) {
+                int end = end(part, i);
+                remember(speaker(part, i, end));
+                Speaker here = recent.getLast();
+                for (int k = i - 1; k >= part.from() && Titles.ofPerson(t.word(k)); k--) {
+                    titled.put(t.word(k), here);
+                }
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        seen = Math.max(seen, i);
+    }
+
+    /** The same to the sentence's end; who is named first in it is the likeliest to be meant by the next pronoun. */
+    void readWhole(Reading.Part part) {
+        read(part, part.to());
+        for (int i = part.from(); i < part.to(); i++) {
+            if (reading.named(i)) {
+                remember(speaker(part, i, end(part, i)));
+                return;
+            }
+        }
+    }
+
+    private void remember(Speaker one) {
+        recent.remove(one);
+        recent.add(one);
+        if (recent.size() > MOST_RECENT) {
+            recent.removeFirst();
+        }
+    }
+
+    private void heard(Speaker one) {
+        speaker = one;
+    }
+
+    /** The subject whose verb stands at a token. */
+    Source before(Reading.Part part, int verb) {
+        int first = Math.max(part.from(), verb - REACH);
+        int i = verb - 1;
+        while (i >= first
+                && (SUBJECT_ADVERBS.contains(t.word(i)) || t.word(i).endsWith("ly") || reading.dated(i))
+                && !reading.named(i)) {
+            i--;
+        }
+        if (i < first) {
+            return Source.NOBODY;
+        }
+        if (t.is(i, "and") || t.is(i, "but") || t.is(i, "or")) {
+            return ofSentence(part, i);
+        }
+        if (t.is(i, "who") || t.is(i, "which")) {
+            i = t.is(i - 1, ",") ? i - 2 : i - 1;
+        } else if (t.is(i, ",") || t.is(i, ")") || t.hyphen(i)) {
+            int close = i;
+            i = beforeInsertion(part, close);
+            if (isName(i + 2, close)) {
+                return subject(part, i + 2, close - 1); // "her rival, X, said"
+            }
+        }
+        return i < first ? Source.NOBODY : subject(part, first, i);
+    }
+
+    /** The subject of the sentence up to a token: "X met Y and said". */
+    Source ofSentence(Reading.Part part, int to) {
+        int from = part.from();
+        for (int k = to - 1; k > part.from(); k--) {
+            if (t.is(k, ";") || t.is(k, ":") || t.is(k, "\"")) {
+                from = k + 1;
+                break;
+            }
+        }
+        for (int k = from + 1; k < to; k++) {
+            String word = t.word(k);
+            if (!reading.named(k) && (Nouns.verb(word) || Cues.isVerb(word) || IRREGULAR.contains(word))) {
+                return before(part, k);
+            }
+        }
+        return from == part.from() && reading.named(from) ? known(speaker(part, from, end(part, from))) : Source.NOBODY;
+    }
+
+    /** Of "X, the head of Y, said": the token before the first comma, given the second; likewise for brackets and dashes. */
+    private int beforeInsertion(Reading.Part part, int close) {
+        String open = t.is(close, ")") ? "(" : t.is(close, ",") ? "," : "-";
+        for (int k = close - 1; k > part.from() && close - k < REACH; k--) {
+            if (t.is(k, open) && !t.tied(k)) {
+                return k - 1;
+            }
+            if (t.is(k, "\"") || t.is(k, ";")) {
+                break;
+            }
+        }
+        return close - 1;
+    }
+
+    private boolean isName(int from, int to) {
+        boolean name = false;
+        for (int k = from; k < to; k++) {
+            boolean here = reading.named(k);
+            if (!here && !Titles.ofPerson(t.word(k)) && !t.is(k, "the") && !t.is(k, ".")) {
+                return false;
+            }
+            name |= here;
+        }
+        return name;
+    }
+
+    /** The speaker of a subject that ends at a token. */
+    private Source subject(Reading.Part part, int first, int last) {
+        if (PRONOUNS.contains(t.word(last))) {
+            return pronoun(t.word(last));
+        }
+        int start = last;
+        boolean joined = false;
+        for (int k = last; k >= first; k--) {
+            String word = t.word(k);
+            boolean name = reading.named(k);
+            boolean abbreviated = word.equals(".") && k > first && t.capital(k - 1);
+            if (!name
+                    && !abbreviated
+                    && (BREAKS.contains(word)
+                            || Nouns.verb(word)
+                            || stops(word)
+                            || PRONOUNS.contains(word)
+                            || reading.dated(k))) {
+                break;
+            }
+            if (!name && word.equals("and")) {
+                joined = true;
+                break;
+            }
+            start = k;
+        }
+        if (start == last && start == part.from() && !reading.named(start) && isLikeName(start)) {
+            return known(new Speaker(t.written(start, start + 1), Speaker.Kind.UNKNOWN));
+        }
+        if (joined && reading.named(start) && named(part, first, start - 2)) {
+            return Source.NOBODY; // two speakers
+        }
+        return phrase(part, start, last + 1);
+    }
+
+    /** A word with a capital where any has one, that is nothing but a name as far as one can tell. */
+    private boolean isLikeName(int i) {
+        String word = t.word(i);
+        return t.capital(i)
+                && !Nouns.function(word)
+                && !Nouns.countable(word)
+                && !OFFICIALS.contains(word)
+                && !NO_NAMES.contains(word)
+                && Cardinals.belowTwenty(word) == null
+                && Cardinals.tens(word) == null
+                && !Titles.ofOrganisation(word);
+    }
+
+    private boolean named(Reading.Part part, int first, int i) {
+        return i >= first && i >= part.from() && reading.named(i);
+    }
+
+    private static boolean stops(String word) {
+        return switch (word) {
+            case ",", "\"", "(", ")", ".", "!", "?", "…" -> true;
+            default -> false;
+        };
+    }
+
+    /** The speaker of a noun phrase. */
+    private Source phrase(Reading.Part part, int from, int to) {
+        int head = from;
+        while (head < to && (reading.named(head) || !WITHIN.contains(t.word(head)))) {
+            head++;
+        }
+        int name = -1;
+        for (int k = from; k < head; k++) {
+            name = reading.named(k) ? k : name;
+        }
+        if (name >= 0) {
+            return byName(part, from, name, head);
+        }
+        boolean official = false;
+        for (int k = from; k < head; k++) {
+            official |= OFFICIALS.contains(t.word(k));
+        }
+        if (from < head && official && POSSESSIVES.contains(t.word(from))) {
+            String whose = t.word(from);
+            boolean person = whose.equals("his") || whose.equals("her");
+            return !person || MOUTHPIECES.contains(t.word(head - 1))
+                    ? new Source(pronoun(whose).name(), false)
+                    : Source.NOBODY;
+        }
+        if (official && head < to) {
+            for (int k = head; k < to; k++) {
+                if (reading.named(k)) {
+                    return throughOfficial(speaker(part, k, end(part, k)));
+                }
+            }
+        }
+        if (t.is(from, "the") && head == to) {
+            return definite(from + 1, to);
+        }
+        return Source.NOBODY;
+    }
+
+    /** A phrase with a name before any preposition; what stands after the name decides whether the name speaks. */
+    private Source byName(Reading.Part part, int from, int last, int head) {
+        int start = last;
+        while (start > from && reading.named(start - 1) && sameName(start - 1, start)) {
+            start--;
+        }
+        boolean official = false;
+        boolean ownWord = false;
+        boolean kin = false;
+        for (int k = last + 1; k < head; k++) {
+            official |= OFFICIALS.contains(t.word(k)) || t.isNumber(k);
+            ownWord |= t.isWord(k);
+            kin |= KIN.contains(t.word(k));
+        }
+        Speaker one = speaker(part, start, last + 1);
+        if (!ownWord) {
+            return known(one);
+        }
+        boolean speaksForIt = official || t.possessive(last + 1) || !isDemonym(last);
+        return speaksForIt && !kin ? throughOfficial(one) : Source.NOBODY; // "a Velmish teacher"
+    }
+
+    /** An adjective of a land, as far as its ending tells. */
+    private boolean isDemonym(int i) {
+        String word = t.word(i);
+        return word.endsWith("an") || word.endsWith("ish") || word.endsWith("ese") || word.endsWith("i") || !t.acronym(i);
+    }
+
+    /** What somebody says for another; "he" and "she" may then be that somebody. */
+    private Source throughOfficial(Speaker one) {
+        return known(new Speaker(one.name(), Speaker.Kind.UNKNOWN));
+    }
+
+    private boolean sameName(int a, int b) {
+        String one = reading.actor(a);
+        String other = reading.actor(b);
+        return one == null ? other == null : one.equals(other);
+    }
+
+    /** "The minister" is the one who was called so; "the Commission" the actor whose name ends so. */
+    private Source definite(int from, int to) {
+        if (to <= from) {
+            return Source.NOBODY;
+        }
+        Speaker person = titled.get(t.word(to - 1));
+        if (person != null && to - from <= 2 && !t.capital(to - 1)) {
+            return known(person);
+        }
+        if (to - from == 1 && (t.capital(from) || Titles.ofOrganisation(t.word(from)))) {
+            String actor = actors.endingIn(t.word(from));
+            if (!actor.isEmpty()) {
+                return known(new Speaker(actor, Speaker.Kind.BODY));
+            }
+        }
+        return Source.NOBODY;
+    }
+
+    /** Whoever is named after a verb or "according to". */
+    Source after(Reading.Part part, int start) {
+        if (PRONOUNS.contains(t.word(start)) || t.is(start, "him") || t.is(start, "them")) {
+            return pronoun(t.word(start));
+        }
+        int end = start;
+        while (end < part.to()
+                && end < start + 12
+                && !(!reading.named(end)
+                        && (stops(t.word(end))
+                                || t.is(end, ";")
+                                || t.is(end, ":")
+                                || BREAKS.contains(t.word(end))
+                                || (end > start && Nouns.verb(t.word(end)))))) {
+            end++;
+        }
+        Source source = phrase(part, start, end);
+        if (source.isNobody() && t.is(end, ",") && reading.named(end + 1) && end + 1 < part.to()) {
+            // "according to the head of the office, X"
+            return known(speaker(part, end + 1, end(part, end + 1)));
+        }
+        return source;
+    }
+
+    private Source known(Speaker one) {
+        heard(one);
+        return new Source(one.name(), false);
+    }
+
+    private Source pronoun(String word) {
+        if (word.equals("i") || word.equals("we")) {
+            return Source.NOBODY;
+        }
+        if (speaker != null && speaker.fits(word)) {
+            return new Source(speaker.name(), true);
+        }
+        Speaker found = null;
+        for (Speaker one : recent.reversed()) {
+            boolean surer = found == null || (found.kind() == Speaker.Kind.UNKNOWN && one.kind() != Speaker.Kind.UNKNOWN);
+            found = one.fits(word) && surer ? one : found;
+        }
+        if (found == null) {
+            return Source.NOBODY;
+        }
+        heard(found);
+        return new Source(found.name(), true);
+    }
+
+    /** The token after a name. */
+    private int end(Reading.Part part, int i) {
+        int end = i + 1;
+        while (end < part.to() && reading.named(end) && sameName(i, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The actor of a name, or the name as written, whole if it was written whole before. */
+    private Speaker speaker(Reading.Part part, int from, int to) {
+        String actor = reading.actor(from);
+        if (actor != null) {
+            return new Speaker(actor, actors.kind(actor));
+        }
+        int start = from;
+        while (start > part.from() && reading.named(start - 1) && reading.actor(start - 1) == null) {
+            start--;
+        }
+        while (start + 1 < to && Titles.ofPerson(t.word(start)) && !t.is(start + 1, "of")) {
+            start++;
+        }
+        String name = t.written(start, to);
+        String actorMeant = to - start == 1 && Titles.ofOrganisation(t.word(start)) ? actors.endingIn(t.word(start)) : "";
+        if (!actorMeant.isEmpty()) {
+            return new Speaker(actorMeant, Speaker.Kind.BODY);
+        }
+        boolean body = PLACE_BEFORE.contains(t.word(from - 1)) || Titles.ofOrganisation(t.word(from - 1));
+        for (int k = start; k < to; k++) {
+            body |= Titles.ofOrganisation(t.word(k)) || t.is(k, "&");
+        }
+        if (to - start == 1) {
+            String whole = wholeNames.get(t.word(start));
+            return whole == null
+                    ? new Speaker(name, body || t.acronym(start) ? Speaker.Kind.BODY : Speaker.Kind.UNKNOWN)
+                    : new Speaker(whole, Speaker.Kind.PERSON);
+        }
+        if (!body && to - start <= 4) {
+            wholeNames.putIfAbsent(t.word(to - 1), name);
+        }
+        return new Speaker(name, body ? Speaker.Kind.BODY : Speaker.Kind.PERSON);
+    }
+}

@@ -1,0 +1,34 @@
+package tarazy.text.snippet;
+
+import java.util.Set;
+
+/** Words before a person's name that say what the person is, and words that no person but an organisation has in its name. */
+final class Titles {
+    private static final Set<String> OF_PERSONS = WordSet.of("""
+            president general colonel minister prime foreign defence defense secretary king queen prince princess chancellor senator
+            governor mayor professor dr mr mrs ms miss sir lady lord dame economist analyst ambassador spokesman spokeswoman spokesperson captain
+            major admiral judge justice chairman chairwoman chairperson chair director deputy vice former lieutenant commander host
+            journalist historian doctor gen col lt sgt sergeant capt prof sen rep gov rev hon attorney premier commissioner
+            inspector pope cardinal bishop archbishop sheikh emir sultan imam ayatollah marshal brigadier corporal vizier speaker
+            leader chief acting interim late retired researcher activist lawyer author correspondent reporter editor
+            """);
+
+    private static final Set<String> OF_ORGANISATIONS = WordSet.of("""
+            union council commission committee ministry department office bureau agency bank fund institute institution centre
+            center foundation association federation confederation republic kingdom states nations organisation organization
+            court parliament assembly senate congress party front movement army navy force forces guard police company
+            corporation group university school college society alliance pact treaty league bloc house palace court times post
+            news journal gazette tribune herald agency authority board chamber service cross crescent watch international
+            network observatory inquiry mission secretariat province district county city emirate federation empire
+            """);
+
+    private Titles() {}
+
+    static boolean ofPerson(String word) {
+        return OF_PERSONS.contains(word);
+    }
+
+    static boolean ofOrganisation(String word) {
+        return OF_ORGANISATIONS.contains(word);
+    }
+}
