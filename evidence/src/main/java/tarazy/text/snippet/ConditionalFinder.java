@@ -21,6 +21,9 @@ final class ConditionalFinder {
     private static final Set<String> SUBJECTS = WordSet.of(
             "the a an this that these those he she it they we you i his her "
                     + "its their our all both no any some there enough such foreign talks negotiations troops peace order");
+    private static final Set<String> WOULD =
+            WordSet.of("will would may might could can cannot won't wouldn't couldn't can't");
+    private static final Set<String> NO_NOUNS = WordSet.of("be have not also never only always been to in of");
     private static final Set<String> BE = WordSet.of("is was are were be been has had have");
 
     private ConditionalFinder() {}
@@ -93,10 +96,14 @@ final class ConditionalFinder {
                 yield event ? i + 4 : 0;
             }
             case "as", "so" -> t.is(i + 1, "long") && t.is(i + 2, "as") ? i + 3 : 0;
-            case "provided", "providing" -> t.is(i + 1, "that") ? i + 2 : 0;
+            case "provided", "providing" -> {
+                boolean bare = i == part.from() && SUBJECTS.contains(t.word(i + 1)) && endsInComma(t, part, i);
+                yield t.is(i + 1, "that") ? i + 2 : bare ? i + 1 : 0;
+            }
+            case "without" -> leads(t, part, i) && wouldFollow(t, part, i) ? i + 1 : 0;
             case "on" -> t.is(i + 1, "condition") && t.is(i + 2, "that") ? i + 3 : 0;
             case "assuming" -> i + 1 < part.to() && (t.is(i + 1, "that") || leads(t, part, i)) ? i + 1 : 0;
-            case "should", "were" -> inverted(reading, part, i) ? i + 1 : 0;
+            case "should", "were", "had" -> inverted(reading, part, i) ? i + 1 : 0;
             default -> 0;
         };
     }
@@ -112,7 +119,9 @@ final class ConditionalFinder {
             return false;
         }
         boolean subject = SUBJECTS.contains(t.word(i + 1)) || (i + 1 < part.to() && reading.named(i + 1));
-        return subject && hasVerb(t, i + 2, Math.min(part.to(), i + 14));
+        boolean third = t.is(i + 1, "it") || t.is(i + 1, "he") || t.is(i + 1, "she");
+        boolean verb = third && t.word(i + 2).length() > 3 && t.word(i + 2).endsWith("s");
+        return subject && (verb || hasVerb(t, i + 2, Math.min(part.to(), i + 14)));
     }
 
     private static boolean hasVerb(Tokens t, int from, int to) {
@@ -134,18 +143,44 @@ final class ConditionalFinder {
     /** "Should the talks fail, ..." */
     private static boolean inverted(Reading reading, Reading.Part part, int i) {
         Tokens t = reading.tokens();
-        boolean opens = i == part.from() || t.is(i - 1, "\"");
-        boolean subject = SUBJECTS.contains(t.word(i + 1)) || (i + 1 < part.to() && reading.named(i + 1));
+        boolean opens = i == part.from() || t.is(i - 1, "\"") || t.is(i - 1, ";") || t.is(i - 1, ":");
+        boolean noun = i == part.from() && t.isWord(i + 1) && !NO_NOUNS.contains(t.word(i + 1));
+        boolean subject = noun || SUBJECTS.contains(t.word(i + 1)) || (i + 1 < part.to() && reading.named(i + 1));
         if (!opens || !subject || t.is(part.to() - 1, "?")) {
             return false;
         }
+        return switch (t.word(i)) {
+            case "had" -> wouldFollow(t, part, i);
+            case "were" -> endsInComma(t, part, i) && (infinitive(t, part, i) || wouldFollow(t, part, i));
+            default -> endsInComma(t, part, i);
+        };
+    }
+
+    private static boolean endsInComma(Tokens t, Reading.Part part, int i) {
+        int last = clauseLimit(t, part, i);
+        return clauseEnd(t, i + 1, last) < last;
+    }
+
+    private static boolean infinitive(Tokens t, Reading.Part part, int i) {
+        int end = clauseEnd(t, i + 1, clauseLimit(t, part, i));
+        for (int k = i + 2; k < end; k++) {
+            if (t.is(k, "to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "..., prices would rise": after the comma, soon. */
+    private static boolean wouldFollow(Tokens t, Reading.Part part, int i) {
         int last = clauseLimit(t, part, i);
         int comma = clauseEnd(t, i + 1, last);
-        boolean to = false;
-        for (int k = i + 2; k < comma; k++) {
-            to |= t.is(k, "to");
+        for (int k = comma + 1; k < last && k < comma + 8; k++) {
+            if (WOULD.contains(t.word(k))) {
+                return true;
+            }
         }
-        return comma < last && (t.is(i, "should") || to);
+        return false;
     }
 
     /** True if the condition comes first: at the start, or after a joining word that ends what stood before. */
@@ -198,7 +233,7 @@ final class ConditionalFinder {
             boolean comma =
                     depth <= 0 && (word.equals(",") || word.equals(";") || word.equals(":") || word.equals("then"));
             boolean dash = depth <= 0 && t.hyphen(i) && !t.tied(i);
-            if ((comma && i > from + 1) || dash) {
+            if ((comma && i > from && !(i == from + 1 && t.is(from, "so"))) || dash) {
                 return word.equals("then") ? Math.max(from + 1, i - 1) : i;
             }
         }

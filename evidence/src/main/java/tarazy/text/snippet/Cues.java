@@ -44,11 +44,15 @@ final class Cues {
             WordSet.of("he she it they who which ministry government president minister "
                     + "report newspaper document statement agency bank analysts experts officials observers critics sources "
                     + "residents authorities lawyers opponents supporters leaders activists");
+    private static final Set<String> QUESTIONS = WordSet.of("what who how why where when");
     private static final Set<String> DOCUMENTS = WordSet.of(
             "order statement text sign law treaty letter report banner notice article inscription paper document draft decree clause");
     private static final Set<String> ADVERBS = WordSet.of(
-            "also has have had later then now earlier recently repeatedly "
+            "also has have had always often long later then now earlier recently repeatedly will would "
                     + "officially publicly once already again even still never not did does do widely initially who have");
+
+    /** A quotation mark farther away has nothing to do with a verb. */
+    private static final int NEAR = 40;
 
     private Cues() {}
 
@@ -111,7 +115,8 @@ final class Cues {
         if (NOUNS.contains(word) && !speaks(reading, part, before)) {
             return null;
         }
-        if (doubtful && !(AFTER_DOUBTFUL.contains(t.word(i + 1)) && subject(reading, part, before))) {
+        boolean followed = AFTER_DOUBTFUL.contains(t.word(i + 1)) || thatFollows(t, part, i);
+        if (doubtful && !(followed && subject(reading, part, before))) {
             return null;
         }
         return subject(reading, part, before) || inverted(reading, part, i) ? Form.ACTIVE : null;
@@ -120,23 +125,46 @@ final class Cues {
     /** Whether a verb that may have nothing to do with words has them: "declared X the winner" tells what was done. */
     private static boolean saysSomething(Tokens t, Reading.Part part, int i, int subject) {
         String word = t.word(i);
-        boolean words = t.is(i + 1, "that") || t.is(i + 1, "\"") || t.is(i + 1, ",") || t.is(i + 1, ":");
-        boolean quoted = t.is(i - 1, "\"") || quotes(t, part);
+        boolean words = thatFollows(t, part, i) || t.is(i + 1, "\"") || t.is(i + 1, ",") || t.is(i + 1, ":");
+        boolean quoted = t.is(i - 1, "\"") || quotes(t, part, i);
         boolean last = i + 1 >= part.to() || t.is(i + 1, ".");
         return switch (word) {
             case "declared", "declares", "proclaimed", "proclaims" -> words || quoted || t.is(i + 1, "it") || last;
-            case "replied", "replies", "reply", "answer", "answers", "answered", "responded", "responds", "retorted", "retorts" ->
-                words || quoted;
+            case "replied",
+                    "replies",
+                    "reply",
+                    "answer",
+                    "answers",
+                    "answered",
+                    "responded",
+                    "responds",
+                    "retorted",
+                    "retorts" -> words || quoted;
             case "admits", "admit", "admitted" -> !t.is(i + 1, "to");
             case "reads", "read" -> (words || quoted) && DOCUMENTS.contains(t.word(subject));
             case "believe", "believes", "think", "thinks" -> !t.is(subject, "i") && !t.is(subject, "we");
-            case "said", "say", "says", "tell" -> !negated(t, subject, i);
+            case "explained" -> !t.is(i + 1, ":");
+            case "said", "say", "says", "tell" ->
+                !negated(t, subject, i)
+                        && !(t.is(i - 1, "they") && t.is(i - 2, "as"))
+                        && !(i + 1 >= part.to() && QUESTIONS.contains(t.word(part.from())));
             default -> true;
         };
     }
 
-    private static boolean quotes(Tokens t, Reading.Part part) {
-        for (int k = part.from(); k < part.to(); k++) {
+    /** "said on Monday that" */
+    private static boolean thatFollows(Tokens t, Reading.Part part, int i) {
+        for (int k = i + 1; k < part.to() && k < i + 8 && !t.is(k, ",") && !t.is(k, ";"); k++) {
+            if (t.is(k, "that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean quotes(Tokens t, Reading.Part part, int i) {
+        int to = Math.min(part.to(), i + NEAR);
+        for (int k = Math.max(part.from(), i - NEAR); k < to; k++) {
             if (t.is(k, "\"")) {
                 return true;
             }
@@ -161,7 +189,7 @@ final class Cues {
     /** "put the dead at 40" */
     private static boolean putAt(Reading reading, Reading.Part part, int i) {
         Tokens t = reading.tokens();
-        for (int k = i + 2; k + 1 < part.to() && k < i + 10; k++) {
+        for (int k = i + 1; k + 1 < part.to() && k < i + 10; k++) {
             if (t.is(k, "at")) {
                 return reading.counted(k + 1) || t.isNumber(k + 1);
             }
@@ -192,6 +220,9 @@ final class Cues {
     private static @Nullable Form passiveForm(Reading reading, Reading.Part part, int i) {
         Tokens t = reading.tokens();
         String word = t.word(i);
+        if (word.equals("told")) {
+            return t.is(i + 1, "that") || t.is(i + 1, "by") ? Form.PASSIVE : null;
+        }
         boolean says = t.is(i + 1, "to")
                 || t.is(i + 1, "that")
                 || t.is(i + 1, "by")

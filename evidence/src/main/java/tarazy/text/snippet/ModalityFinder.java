@@ -6,10 +6,11 @@ import java.util.Set;
 /** Hedges and negations of one sentence. */
 final class ModalityFinder {
     private static final Set<String> HEDGES = WordSet.of("""
-            could perhaps maybe possibly probably likely unlikely reportedly allegedly supposedly apparently presumably
-            seemingly purportedly ostensibly arguably potentially conceivably plausibly seem seems seemed almost purported
-            alleged rumoured rumored unconfirmed supposed suspected
+            perhaps maybe possibly probably likely unlikely reportedly allegedly supposedly apparently presumably
+            seemingly purportedly ostensibly arguably potentially conceivably plausibly seem seems seemed purported
+            rumoured rumored unconfirmed supposed suspected
             """);
+    private static final Set<String> BE = WordSet.of("is are was were be been being");
     private static final Set<String> APPEAR = WordSet.of("appear appears appeared");
     private static final Set<String> POSSIBLE = WordSet.of("is was it be seems remains quite entirely as deemed");
     private static final Set<String> NEGATIONS =
@@ -40,8 +41,14 @@ final class ModalityFinder {
         Tokens t = reading.tokens();
         String word = t.word(i);
         return switch (word) {
-            case "may" ->
-                !reading.dated(i) && !reading.named(i) && (!t.capital(i) || (i == part.from() && !t.isNumber(i + 1)));
+            case "may" -> !reading.dated(i) && !reading.named(i) && (!t.capital(i) || opensAsVerb(reading, part, i));
+            // "could not be found" tells of the past
+            case "could" -> !t.is(i + 1, "not") || t.is(i + 2, "have");
+            // before a figure it is the figure's
+            case "almost" -> !reading.counted(i);
+            case "alleged" -> !t.is(i + 1, "that");
+            case "believed", "thought", "said", "understood", "reputed", "feared", "reported" ->
+                BE.contains(t.word(i - 1)) && t.is(i + 1, "to");
             case "might" -> i > part.from() && !MIGHT_BEFORE.contains(t.word(i - 1)) && !t.is(i + 1, "of");
             case "possible" -> POSSIBLE.contains(t.word(i - 1)) && !t.is(i - 2, "as") && !t.is(i + 1, "to");
             case "likely", "unlikely" -> !t.is(i - 1, "the") || !t.isWord(i + 1);
@@ -50,8 +57,20 @@ final class ModalityFinder {
                         || (APPEAR.contains(word)
                                 && (t.is(i + 1, "to")
                                         || t.is(i + 1, "that")
-                                        || t.is(i + 1, "likely")
+                                        || adjective(t, i + 1)
                                         || t.is(i - 1, "it")));
         };
+    }
+
+    /** "May the talks ..." and not the month. */
+    private static boolean opensAsVerb(Reading reading, Reading.Part part, int i) {
+        String next = reading.tokens().word(i + 1);
+        return i == part.from() && (Nouns.function(next) || reading.named(i + 1));
+    }
+
+    /** What something may appear to be. */
+    private static boolean adjective(Tokens t, int i) {
+        String word = t.word(i);
+        return word.equals("likely") || (t.isWord(i) && !t.capital(i) && !Nouns.function(word) && !word.endsWith("ly"));
     }
 }

@@ -60,7 +60,8 @@ final class Speakers {
             those others half most sources media legend rumour rumor tradition history law text reports
             """);
 
-    private static final Set<String> PLACE_BEFORE = WordSet.of("in at near to towards toward from around outside inside");
+    private static final Set<String> PLACE_BEFORE =
+            WordSet.of("in at near to towards toward from around outside inside");
 
     private static final Set<String> KIN = WordSet.of(
             "brother brothers sister wife husband son daughter father mother widow cousin friend friends neighbour neighbours rival rivals critics opponents supporters");
@@ -174,8 +175,8 @@ final class Speakers {
 
     /** The subject of the sentence up to a token: "X met Y and said". */
     Source ofSentence(Reading.Part part, int to) {
-        int from = part.from();
-        for (int k = to - 1; k > part.from(); k--) {
+        int from = Math.max(part.from(), to - 2 * REACH);
+        for (int k = to - 1; k > from; k--) {
             if (t.is(k, ";") || t.is(k, ":") || t.is(k, "\"")) {
                 from = k + 1;
                 break;
@@ -245,7 +246,8 @@ final class Speakers {
         if (start == last && start == part.from() && !reading.named(start) && isLikeName(start)) {
             return known(new Speaker(t.written(start, start + 1), Speaker.Kind.UNKNOWN));
         }
-        if (joined && reading.named(start) && named(part, first, start - 2)) {
+        int second = t.is(start, "the") ? start + 1 : start;
+        if (joined && reading.named(second) && named(part, first, start - 2)) {
             return Source.NOBODY; // two speakers
         }
         return phrase(part, start, last + 1);
@@ -337,7 +339,11 @@ final class Speakers {
     /** An adjective of a land, as far as its ending tells. */
     private boolean isDemonym(int i) {
         String word = t.word(i);
-        return word.endsWith("an") || word.endsWith("ish") || word.endsWith("ese") || word.endsWith("i") || !t.acronym(i);
+        return word.endsWith("an")
+                || word.endsWith("ish")
+                || word.endsWith("ese")
+                || word.endsWith("i")
+                || !t.acronym(i);
     }
 
     /** What somebody says for another; "he" and "she" may then be that somebody. */
@@ -407,7 +413,8 @@ final class Speakers {
         }
         Speaker found = null;
         for (Speaker one : recent.reversed()) {
-            boolean surer = found == null || (found.kind() == Speaker.Kind.UNKNOWN && one.kind() != Speaker.Kind.UNKNOWN);
+            boolean surer =
+                    found == null || (found.kind() == Speaker.Kind.UNKNOWN && one.kind() != Speaker.Kind.UNKNOWN);
             found = one.fits(word) && surer ? one : found;
         }
         if (found == null) {
@@ -420,27 +427,32 @@ final class Speakers {
     /** The token after a name. */
     private int end(Reading.Part part, int i) {
         int end = i + 1;
-        while (end < part.to() && reading.named(end) && sameName(i, end)) {
+        while (end < part.to() && end - i < REACH && reading.named(end) && sameName(i, end)) {
             end++;
         }
         return end;
     }
 
     /** The actor of a name, or the name as written, whole if it was written whole before. */
-    private Speaker speaker(Reading.Part part, int from, int to) {
+    private Speaker speaker(Reading.Part part, int from, int end) {
         String actor = reading.actor(from);
         if (actor != null) {
             return new Speaker(actor, actors.kind(actor));
         }
         int start = from;
-        while (start > part.from() && reading.named(start - 1) && reading.actor(start - 1) == null) {
+        while (start > part.from()
+                && from - start < REACH
+                && reading.named(start - 1)
+                && reading.actor(start - 1) == null) {
             start--;
         }
-        while (start + 1 < to && Titles.ofPerson(t.word(start)) && !t.is(start + 1, "of")) {
+        while (start + 1 < end && Titles.ofPerson(t.word(start)) && !t.is(start + 1, "of")) {
             start++;
         }
+        int to = withoutOrigin(start, end);
         String name = t.written(start, to);
-        String actorMeant = to - start == 1 && Titles.ofOrganisation(t.word(start)) ? actors.endingIn(t.word(start)) : "";
+        String actorMeant =
+                to - start == 1 && Titles.ofOrganisation(t.word(start)) ? actors.endingIn(t.word(start)) : "";
         if (!actorMeant.isEmpty()) {
             return new Speaker(actorMeant, Speaker.Kind.BODY);
         }
@@ -458,5 +470,18 @@ final class Speakers {
             wholeNames.putIfAbsent(t.word(to - 1), name);
         }
         return new Speaker(name, body ? Speaker.Kind.BODY : Speaker.Kind.PERSON);
+    }
+
+    /** Of "Ana Brisk of Velm" the end of the person's name. */
+    private int withoutOrigin(int start, int end) {
+        for (int k = start; k < end; k++) {
+            if (Titles.ofOrganisation(t.word(k))) {
+                return end;
+            }
+            if (t.is(k, "of") && k - start > 1) {
+                return k;
+            }
+        }
+        return end;
     }
 }

@@ -25,6 +25,20 @@ class AttributionTest {
                 "\"Nobody believes in a broken scale,\" its chairwoman said on Saturday. | said | unspecified | \"Nobody believes in a broken scale,\"",
                 "Tessen told our delegation that the crossing would open. | told | tessen | the crossing would open.",
                 "Officials confirmed the port is closed. | confirmed | unspecified | the port is closed.",
+                "Ana Brisk of Ostra said that it rains. | said | Ana Brisk | it rains.",
+                "A baker from Ostra said that it rains. | said | unspecified | it rains.",
+                "A Ostran baker said that it rains. | said | unspecified | it rains.",
+                "A spokesman for Ostra said that it rains. | said | ostra | it rains.",
+                "Ostra's foreign ministry replied that it rains. | replied | ostra | it rains.",
+                "Her rival, Jon Vell, alleged that boxes were lost. | alleged | Jon Vell | boxes were lost.",
+                "In late 2019 General Omar Bakri warned that it rains. | warned | Omar Bakri | it rains.",
+                "The late Prof. Ida Holm wrote that it rains. | wrote | Ida Holm | it rains.",
+                "Tessen met the envoys and told them that it rains. | told | tessen | it rains.",
+                "Tessen left the hall, saying that it rains. | saying | tessen | it rains.",
+                "Tessen put the losses at 40. | put | tessen | the losses at 40.",
+                "According to figures from Ostra, 40 died. | According to | ostra | 40 died.",
+                "Marrow and Ostra said that it rains. | said | unspecified | it rains.",
+                "Tessen declared on Monday that it rains. | declared | tessen | it rains.",
             })
     void who_said_what(String text, String cue, String saidBy, String words) {
         List<Attribution> all = Seen.in(text, Attribution.class);
@@ -54,8 +68,34 @@ class AttributionTest {
                 "Its claims, the old ones, are void.",
                 "The port is closed.",
                 "Nobody believes in a broken scale.",
+                "Tessen declared Ana Brisk the winner.",
+                "Neither side has replied.",
+                "Ostra has not said what it will do.",
+                "The war explained: who fired first",
+                "What the treaties say",
+                "They are, as they say, sound.",
+                "It is often told as a tale of two towns.",
+                "Tessen put a hat on.",
             })
     void the_author_speaks_where_no_one_else_is_said_to(String text) {
         assertThat(Seen.words(text, Attribution.class)).isEmpty();
+    }
+
+    @Test
+    void a_pronoun_means_somebody_it_can_mean() {
+        List<Attribution> all = Seen.in(
+                "Ana Brisk met the Union of Northern States on Monday. She said that it rains. It warned of floods. Its"
+                        + " spokesman added that it may snow.",
+                Attribution.class);
+        assertThat(all).extracting(Attribution::saidBy).containsExactly("Ana Brisk", "uns", "uns");
+        assertThat(all).extracting(Attribution::inherited).containsExactly(true, true, false);
+    }
+
+    @Test
+    void a_family_name_is_told_whole_and_a_title_stands_for_who_had_it() {
+        List<Attribution> all = Seen.in(
+                "The foreign minister Ana Brisk arrived. Brisk said that it rains.\n\nThe minister warned that it may snow.",
+                Attribution.class);
+        assertThat(all).extracting(Attribution::saidBy).containsExactly("Ana Brisk", "Ana Brisk");
     }
 }
