@@ -132,7 +132,8 @@ final class AttributionFinder {
         boolean appositive = t.is(i - 1, ",")
                 && !t.is(i - 2, "\"")
                 && (appositiveStart(part, i - 1) > 0 || nameBetweenCommas(part, i - 2));
-        return TURNING.contains(t.word(i)) && (mark || i == part.from()) && somebody && !appositive;
+        boolean afterQuote = t.is(i - 1, "\"") || (t.is(i - 1, ",") && t.is(i - 2, "\""));
+        return (TURNING.contains(t.word(i)) || afterQuote) && (mark || i == part.from()) && somebody && !appositive;
     }
 
     /** "The leader, X, said" */

@@ -17,7 +17,7 @@ final class Cues {
             recounted recounts conceded concedes countered counters objected objects protested exclaimed
             shouted whispered joked jokes observed observes remarks recalls adds maintains maintained cautions reiterates
             predicted forecasts clarified clarifies specified specifies complains contends proclaims proclaimed
-            affirmed affirms attested denounced wondered tweets posted boasted boasts lamented laments jested mused argued
+            affirmed affirms urged urges ruled attested denounced wondered tweets posted boasted boasts lamented laments jested mused argued
             """);
     /** Forms that are nouns as well. */
     private static final Set<String> DOUBTFUL = WordSet.of("""
@@ -44,6 +44,13 @@ final class Cues {
             WordSet.of("he she it they who which ministry government president minister "
                     + "report newspaper document statement agency bank analysts experts officials observers critics sources "
                     + "residents authorities lawyers opponents supporters leaders activists");
+    private static final Set<String> CLAIMED =
+            WordSet.of("responsibility credit victory lives power duty asylum compensation at least more many hundreds dozens");
+    private static final Set<String> AFTER_CALLED = WordSet.of("for off up in out back upon to");
+
+    /** Doubtful forms that are verbs wherever somebody stands before them. */
+    private static final Set<String> VERBS = WordSet.of("say deny admit insist argue believe warn confirm acknowledge allege");
+
     private static final Set<String> QUESTIONS = WordSet.of("what who how why where when");
     private static final Set<String> DOCUMENTS = WordSet.of(
             "order statement text sign law treaty letter report banner notice article inscription paper document draft decree clause");
@@ -115,7 +122,15 @@ final class Cues {
         if (NOUNS.contains(word) && !speaks(reading, part, before)) {
             return null;
         }
-        boolean followed = AFTER_DOUBTFUL.contains(t.word(i + 1)) || thatFollows(t, part, i);
+        boolean verb = VERBS.contains(word)
+                && i + 1 < part.to()
+                && !t.is(i + 1, ",")
+                && !t.is(i + 1, ".")
+                && !t.is(i + 1, "in")
+                && !t.is(i - 1, "to")
+                && !t.is(i - 1, "a")
+                && (Nouns.countable(t.word(before)) || SPEAKERS.contains(t.word(before)) || reading.named(before));
+        boolean followed = verb || AFTER_DOUBTFUL.contains(t.word(i + 1)) || thatFollows(t, part, i);
         if (doubtful && !(followed && subject(reading, part, before))) {
             return null;
         }
@@ -141,9 +156,14 @@ final class Cues {
                     "retorted",
                     "retorts" -> words || quoted;
             case "admits", "admit", "admitted" -> !t.is(i + 1, "to");
-            case "reads", "read" -> (words || quoted) && DOCUMENTS.contains(t.word(subject));
+            case "reads", "read" ->
+                (words || quoted) && (t.is(subject, "it") || DOCUMENTS.contains(t.word(subject)));
             case "believe", "believes", "think", "thinks" -> !t.is(subject, "i") && !t.is(subject, "we");
             case "explained" -> !t.is(i + 1, ":");
+            case "wrote", "writes", "write" -> words || quoted || last || thatFollows(t, part, i);
+            case "claimed", "claims" -> !CLAIMED.contains(t.word(i + 1));
+            case "called", "calls", "call" -> !AFTER_CALLED.contains(t.word(i + 1));
+            case "urged", "urges", "ruled", "rules" -> thatFollows(t, part, i);
             case "said", "say", "says", "tell" ->
                 !negated(t, subject, i)
                         && !(t.is(i - 1, "they") && t.is(i - 2, "as"))
@@ -191,7 +211,7 @@ final class Cues {
         Tokens t = reading.tokens();
         for (int k = i + 1; k + 1 < part.to() && k < i + 10; k++) {
             if (t.is(k, "at")) {
-                return reading.counted(k + 1) || t.isNumber(k + 1);
+                return reading.counted(k + 1) || t.isNumber(k + 1) || reading.counted(k + 2);
             }
             if (t.is(k, ",") || t.is(k, ";") || Nouns.verb(t.word(k))) {
                 return false;

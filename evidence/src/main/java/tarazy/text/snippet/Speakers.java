@@ -38,6 +38,7 @@ final class Speakers {
             service agency regulator commission board lawyer lawyers side state regime opposition governor member members statement report communique bulletin
             mayor bishop manager owner founder editor boss captain officer officers soldier soldiers colonel major admiral marshal
             observers monitors inspectors mediator mediators forces force guard guards coastguard regiment party campaign team
+            secretariat panel group committee consortium trustees organisers organizers
             data figures estimates numbers statistics records count tally poll survey study documents letter
             """);
 
@@ -63,6 +64,16 @@ final class Speakers {
     private static final Set<String> PLACE_BEFORE =
             WordSet.of("in at near to towards toward from around outside inside");
 
+    /** Bodies whose names end in a common noun. */
+    private static final Set<String> INSTITUTIONS = WordSet.of("""
+            hospital university railway railways radio television newspaper daily weekly magazine company firm group institute museum
+            church union airline portal website channel consortium network association refinery shipyard
+            """);
+
+    private static final Set<String> DETERMINERS = WordSet.of("the a an his her its their this that our my");
+
+    private static final Set<String> NAME_MARKS = WordSet.of("the . ( )");
+
     private static final Set<String> KIN = WordSet.of(
             "brother brothers sister wife husband son daughter father mother widow cousin friend friends neighbour neighbours rival rivals critics opponents supporters");
 
@@ -80,6 +91,9 @@ final class Speakers {
     private final List<Speaker> recent = new ArrayList<>();
 
     private @Nullable Speaker speaker;
+
+    /** Whom "he" or "she" at the beginning of a paragraph means: who spoke, or was named, in those before. */
+    private @Nullable Speaker earlier;
 
     /** Tokens read so far. */
     private int seen;
@@ -100,6 +114,11 @@ final class Speakers {
     }
 
     void paragraph() {
+        Speaker last = speaker;
+        for (Speaker one : recent) {
+            last = last == null || last.kind() != Speaker.Kind.PERSON ? one : last;
+        }
+        earlier = last != null && last.kind() == Speaker.Kind.PERSON ? last : earlier;
         recent.clear();
         speaker = null;
     }
@@ -167,7 +186,8 @@ final class Speakers {
             int close = i;
             i = beforeInsertion(part, close);
             if (isName(i + 2, close)) {
-                return subject(part, i + 2, close - 1); // "her rival, X, said"
+                int last = t.is(close - 1, ")") ? bracket(i + 2, close - 1) : close - 1;
+                return subject(part, i + 2, last); // "her rival, X, said"
             }
         }
         return i < first ? Source.NOBODY : subject(part, first, i);
@@ -205,11 +225,20 @@ final class Speakers {
         return close - 1;
     }
 
+    /** The token before the bracket that ends at a token. */
+    private int bracket(int from, int close) {
+        int open = close;
+        while (open > from && !t.is(open, "(")) {
+            open--;
+        }
+        return Math.max(from, open - 1);
+    }
+
     private boolean isName(int from, int to) {
         boolean name = false;
         for (int k = from; k < to; k++) {
             boolean here = reading.named(k);
-            if (!here && !Titles.ofPerson(t.word(k)) && !t.is(k, "the") && !t.is(k, ".")) {
+            if (!here && !Titles.ofPerson(t.word(k)) && !NAME_MARKS.contains(t.word(k))) {
                 return false;
             }
             name |= here;
@@ -278,7 +307,14 @@ final class Speakers {
     }
 
     /** The speaker of a noun phrase. */
-    private Source phrase(Reading.Part part, int from, int to) {
+    private Source phrase(Reading.Part part, int start, int to) {
+        int from = start;
+        if (from < to && WITHIN.contains(t.word(from))) {
+            // "in a long speech the minister said": the subject is what has the last article
+            for (int k = from + 2; k < to; k++) {
+                from = DETERMINERS.contains(t.word(k)) && !WITHIN.contains(t.word(k - 1)) ? k : from;
+            }
+        }
         int head = from;
         while (head < to && (reading.named(head) || !WITHIN.contains(t.word(head)))) {
             head++;
@@ -331,6 +367,9 @@ final class Speakers {
         Speaker one = speaker(part, start, last + 1);
         if (!ownWord) {
             return known(one);
+        }
+        if (INSTITUTIONS.contains(t.word(head - 1)) && reading.actor(last) == null && head - last == 2) {
+            return known(new Speaker(t.written(start, head), Speaker.Kind.BODY));
         }
         boolean speaksForIt = official || t.possessive(last + 1) || !isDemonym(last);
         return speaksForIt && !kin ? throughOfficial(one) : Source.NOBODY; // "a Velmish teacher"
@@ -417,6 +456,9 @@ final class Speakers {
                     found == null || (found.kind() == Speaker.Kind.UNKNOWN && one.kind() != Speaker.Kind.UNKNOWN);
             found = one.fits(word) && surer ? one : found;
         }
+        if (found == null && (word.equals("he") || word.equals("she"))) {
+            found = earlier;
+        }
         if (found == null) {
             return Source.NOBODY;
         }
@@ -446,7 +488,8 @@ final class Speakers {
                 && reading.actor(start - 1) == null) {
             start--;
         }
-        while (start + 1 < end && Titles.ofPerson(t.word(start)) && !t.is(start + 1, "of")) {
+        while (start + 1 < end
+                && (t.hyphen(start) || (Titles.ofPerson(t.word(start)) && !t.is(start + 1, "of")))) {
             start++;
         }
         int to = withoutOrigin(start, end);

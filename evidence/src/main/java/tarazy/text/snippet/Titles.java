@@ -19,7 +19,9 @@ final class Titles {
             court parliament assembly senate congress party front movement army navy force forces guard police company
             corporation group university school college society alliance pact treaty league bloc house palace court times post
             news journal gazette tribune herald agency authority board chamber service cross crescent watch international
-            network observatory inquiry mission secretariat province district county city emirate federation empire
+            network observatory inquiry mission secretariat province district county city emirate empire consortium panel
+            boulevard street square river sea strait valley mountain mountains lake port island islands bay airport station
+            bridge avenue road park hill coast gulf canal desert region hospital railway radio television museum church airline
             """);
 
     private Titles() {}
