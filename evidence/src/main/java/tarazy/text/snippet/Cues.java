@@ -44,12 +44,13 @@ final class Cues {
             WordSet.of("he she it they who which ministry government president minister "
                     + "report newspaper document statement agency bank analysts experts officials observers critics sources "
                     + "residents authorities lawyers opponents supporters leaders activists");
-    private static final Set<String> CLAIMED =
-            WordSet.of("responsibility credit victory lives power duty asylum compensation at least more many hundreds dozens");
+    private static final Set<String> CLAIMED = WordSet.of(
+            "responsibility credit victory lives power duty asylum compensation at least more many hundreds dozens");
     private static final Set<String> AFTER_CALLED = WordSet.of("for off up in out back upon to");
 
     /** Doubtful forms that are verbs wherever somebody stands before them. */
-    private static final Set<String> VERBS = WordSet.of("say deny admit insist argue believe warn confirm acknowledge allege");
+    private static final Set<String> VERBS =
+            WordSet.of("say deny admit insist argue believe warn confirm acknowledge allege");
 
     private static final Set<String> QUESTIONS = WordSet.of("what who how why where when");
     private static final Set<String> DOCUMENTS = WordSet.of(
@@ -156,8 +157,7 @@ final class Cues {
                     "retorted",
                     "retorts" -> words || quoted;
             case "admits", "admit", "admitted" -> !t.is(i + 1, "to");
-            case "reads", "read" ->
-                (words || quoted) && (t.is(subject, "it") || DOCUMENTS.contains(t.word(subject)));
+            case "reads", "read" -> (words || quoted) && (t.is(subject, "it") || DOCUMENTS.contains(t.word(subject)));
             case "believe", "believes", "think", "thinks" -> !t.is(subject, "i") && !t.is(subject, "we");
             case "explained" -> !t.is(i + 1, ":");
             case "wrote", "writes", "write" -> words || quoted || last || thatFollows(t, part, i);

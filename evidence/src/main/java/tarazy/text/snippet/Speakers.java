@@ -314,6 +314,9 @@ final class Speakers {
             for (int k = from + 2; k < to; k++) {
                 from = DETERMINERS.contains(t.word(k)) && !WITHIN.contains(t.word(k - 1)) ? k : from;
             }
+            if (from == start && to - start > 2 && reading.named(to - 1) && !reading.named(start + 1)) {
+                return byName(part, to - 1, to - 1, to); // "at this time General X"
+            }
         }
         int head = from;
         while (head < to && (reading.named(head) || !WITHIN.contains(t.word(head)))) {
@@ -488,8 +491,7 @@ final class Speakers {
                 && reading.actor(start - 1) == null) {
             start--;
         }
-        while (start + 1 < end
-                && (t.hyphen(start) || (Titles.ofPerson(t.word(start)) && !t.is(start + 1, "of")))) {
+        while (start + 1 < end && (t.hyphen(start) || (Titles.ofPerson(t.word(start)) && !t.is(start + 1, "of")))) {
             start++;
         }
         int to = withoutOrigin(start, end);

@@ -51,11 +51,14 @@ class AttributionTest {
     }
 
     @Test
-    void a_pronoun_inherits_within_its_paragraph_only_and_is_marked() {
-        List<Attribution> all =
-                Seen.in("Tessen said no. He added that it rains.\n\nHe noted the wind.", Attribution.class);
-        assertThat(all).extracting(Attribution::saidBy).containsExactly("tessen", "tessen", "unspecified");
-        assertThat(all).extracting(Attribution::inherited).containsExactly(false, true, false);
+    void a_pronoun_inherits_and_is_marked() {
+        List<Attribution> all = Seen.in(
+                "Tessen said no. He added that it rains.\n\nHe noted the wind.\n\nIt warned of snow.",
+                Attribution.class);
+        assertThat(all)
+                .extracting(Attribution::saidBy)
+                .containsExactly("tessen", "tessen", "tessen", Attribution.UNSPECIFIED);
+        assertThat(all).extracting(Attribution::inherited).containsExactly(false, true, true, false);
     }
 
     @ParameterizedTest
