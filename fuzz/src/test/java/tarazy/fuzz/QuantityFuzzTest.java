@@ -36,7 +36,7 @@ class QuantityFuzzTest {
     void figures(FuzzedDataProvider data) {
         printed(data);
         StringBuilder text = new StringBuilder();
-        while (data.remainingBytes() > 0 && text.length() < 2_000) {
+        while (data.remainingBytes() > 0 && text.length() < 400) {
             text.append(data.pickValue(PIECES)).append(data.consumeInt(0, 3) == 0 ? "" : " ");
         }
         for (Snippet snippet : read(text.toString())) {

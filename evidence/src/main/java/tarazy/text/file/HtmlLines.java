@@ -10,6 +10,9 @@ import tarazy.text.TextView;
 final class HtmlLines {
     private static final int LONGEST_ENTITY = 40;
 
+    /** An end tag without a name, which the parser drops without ending the text around it. */
+    private static final String EMPTY_END = "</>";
+
     private final String raw;
     private final TextView.Builder builder;
     private boolean lineOver;
@@ -36,7 +39,9 @@ final class HtmlLines {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (at < limit && raw.charAt(at) == c && c != '&') {
+            if (raw.startsWith(EMPTY_END, at) && !text.startsWith(EMPTY_END, i)) {
+                at += EMPTY_END.length();
+            } else if (at < limit && raw.charAt(at) == c && c != '&') {
                 one(c, at, at + 1);
                 at++;
                 i++;
