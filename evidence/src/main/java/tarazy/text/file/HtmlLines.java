@@ -9,6 +9,7 @@ import tarazy.text.TextView;
 /** Puts the text of a page together, and the way back. */
 final class HtmlLines {
     private static final int LONGEST_ENTITY = 40;
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** An end tag without a name, which the parser drops without ending the text around it. */
     private static final String EMPTY_END = "</>";
@@ -53,7 +54,7 @@ final class HtmlLines {
                 put(text.substring(i, i + length), at, fits ? close : at + 1);
                 at = fits ? close : at + 1;
                 i += length;
-            } else if (at < limit && dropped(raw.charAt(at))) {
+            } else if (at < limit && dropped(raw.charAt(at)) && !replaced(text, i, at, limit)) {
                 at++;
             } else {
                 one(c, Math.min(at, limit), Math.min(at + 1, limit)); // a character the parser replaced
@@ -66,6 +67,19 @@ final class HtmlLines {
 
     private static boolean dropped(char c) {
         return c == '\r' || c == '\0';
+    }
+
+    /** Inside a title or a drawing the parser does not drop a null but puts U+FFFD for it. */
+    private boolean replaced(String text, int i, int at, int limit) {
+        int marks = i;
+        while (marks < text.length() && text.charAt(marks) == REPLACEMENT) {
+            marks++;
+        }
+        int nulls = at;
+        while (nulls < limit && (raw.charAt(nulls) == '\0' || raw.charAt(nulls) == REPLACEMENT)) {
+            nulls++;
+        }
+        return nulls > at && marks - i >= nulls - at;
     }
 
     private int entityEnd(int at, int limit) {
