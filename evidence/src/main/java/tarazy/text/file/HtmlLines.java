@@ -1,5 +1,7 @@
 package tarazy.text.file;
 
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -9,7 +11,9 @@ import tarazy.text.TextView;
 /** Puts the text of a page together, and the way back. */
 final class HtmlLines {
     private static final int LONGEST_ENTITY = 40;
-    private static final char REPLACEMENT = '\uFFFD';
+
+    /** Elements shown in which there are no tags. */
+    private static final Set<String> LITERAL = Set.of("title", "plaintext");
 
     /** An end tag without a name, which the parser drops without ending the text around it. */
     private static final String EMPTY_END = "</>";
@@ -37,6 +41,8 @@ final class HtmlLines {
         Range range = node.sourceRange();
         int at = range.isTracked() ? range.startPos() : end;
         int limit = range.isTracked() ? Math.min(raw.length(), range.endPos()) : end;
+        Element parent = node.parent();
+        boolean literal = parent != null && LITERAL.contains(parent.normalName());
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
@@ -54,7 +60,7 @@ final class HtmlLines {
                 put(text.substring(i, i + length), at, fits ? close : at + 1);
                 at = fits ? close : at + 1;
                 i += length;
-            } else if (at < limit && dropped(raw.charAt(at)) && !replaced(text, i, at, limit)) {
+            } else if (at < limit && dropped(raw.charAt(at), literal)) {
                 at++;
             } else {
                 one(c, Math.min(at, limit), Math.min(at + 1, limit)); // a character the parser replaced
@@ -65,21 +71,9 @@ final class HtmlLines {
         end = limit;
     }
 
-    private static boolean dropped(char c) {
-        return c == '\r' || c == '\0';
-    }
-
-    /** Inside a title or a drawing the parser does not drop a null but puts U+FFFD for it. */
-    private boolean replaced(String text, int i, int at, int limit) {
-        int marks = i;
-        while (marks < text.length() && text.charAt(marks) == REPLACEMENT) {
-            marks++;
-        }
-        int nulls = at;
-        while (nulls < limit && (raw.charAt(nulls) == '\0' || raw.charAt(nulls) == REPLACEMENT)) {
-            nulls++;
-        }
-        return nulls > at && marks - i >= nulls - at;
+    /** A null is dropped, but in a literal text replaced. */
+    private static boolean dropped(char c, boolean literal) {
+        return c == '\r' || (c == '\0' && !literal);
     }
 
     private int entityEnd(int at, int limit) {

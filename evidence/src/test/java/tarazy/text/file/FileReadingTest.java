@@ -184,7 +184,7 @@ class FileReadingTest {
         TextView view = read("end.html", "<p>one</>two<1 three</></>four</p><title></></title>");
         assertThat(rawOf(view, "two<1")).isEqualTo("two<1");
         assertThat(rawOf(view, "four")).isEqualTo("four");
-        view = read("null.html", "<p>c\0\uFFFDd</p>");
+        view = read("null.html", "<p>c\0\0&#0;\uFFFDd</p>");
         assertThat(rawOf(view, "d")).isEqualTo("d");
         view = read("null.html", "<textarea>x</textarea><svg><desc>a\0\0b</svg><title>a\0\0b</title>");
         assertThat(rawOf(view, "b")).isEqualTo("b");
