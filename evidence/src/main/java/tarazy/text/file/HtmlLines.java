@@ -1,6 +1,5 @@
 package tarazy.text.file;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
@@ -11,9 +10,6 @@ import tarazy.text.TextView;
 /** Puts the text of a page together, and the way back. */
 final class HtmlLines {
     private static final int LONGEST_ENTITY = 40;
-
-    /** Elements shown in which there are no tags. */
-    private static final Set<String> LITERAL = Set.of("title", "plaintext");
 
     /** An end tag without a name, which the parser drops without ending the text around it. */
     private static final String EMPTY_END = "</>";
@@ -42,17 +38,18 @@ final class HtmlLines {
         int at = range.isTracked() ? range.startPos() : end;
         int limit = range.isTracked() ? Math.min(raw.length(), range.endPos()) : end;
         Element parent = node.parent();
-        boolean literal = parent != null && LITERAL.contains(parent.normalName());
+        boolean plain = parent != null && parent.normalName().equals("plaintext");
+        boolean literal = plain || (parent != null && parent.normalName().equals("title"));
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (raw.startsWith(EMPTY_END, at) && !text.startsWith(EMPTY_END, i)) {
+            if (at < limit && raw.startsWith(EMPTY_END, at) && !text.startsWith(EMPTY_END, i)) {
                 at += EMPTY_END.length();
-            } else if (at < limit && raw.charAt(at) == c && c != '&') {
+            } else if (at < limit && raw.charAt(at) == c && (c != '&' || plain)) {
                 one(c, at, at + 1);
                 at++;
                 i++;
-            } else if (at < limit && raw.charAt(at) == '&') {
+            } else if (at < limit && raw.charAt(at) == '&' && !plain) {
                 int close = entityEnd(at, limit);
                 String stands = Parser.unescapeEntities(raw.substring(at, close), false);
                 boolean fits = !stands.isEmpty() && text.startsWith(stands, i);
@@ -71,7 +68,7 @@ final class HtmlLines {
         end = limit;
     }
 
-    /** A null is dropped, but in a literal text replaced. */
+    /** A null is dropped, but where there are no tags it is replaced. */
     private static boolean dropped(char c, boolean literal) {
         return c == '\r' || (c == '\0' && !literal);
     }

@@ -188,6 +188,8 @@ class FileReadingTest {
         assertThat(rawOf(view, "d")).isEqualTo("d");
         view = read("null.html", "<textarea>x</textarea><svg><desc>a\0\0b</svg><title>a\0\0b</title>");
         assertThat(rawOf(view, "b")).isEqualTo("b");
+        view = read("plain.html", "<plaintext>a &amp; </>b");
+        assertThat(rawOf(view, "amp; </>b")).isEqualTo("amp; </>b");
     }
 
     @Test
