@@ -78,13 +78,22 @@ final class PdfText {
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            if (characters > PAGE_CHARACTERS) {
-                throw new IOException(String.format("more than %,d characters on a page", PAGE_CHARACTERS));
-            }
+            checkCharacters();
             if (Thread.currentThread().isInterrupted()) {
                 throw new IOException("stopped");
             }
             super.processOperator(operator, operands);
+        }
+
+        @Override
+        protected void endPage(PDPage page) throws IOException {
+            checkCharacters(); // one string may have them all
+        }
+
+        private void checkCharacters() throws IOException {
+            if (characters > PAGE_CHARACTERS) {
+                throw new IOException(String.format("more than %,d characters on a page", PAGE_CHARACTERS));
+            }
         }
 
         @Override

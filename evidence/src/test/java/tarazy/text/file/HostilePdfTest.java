@@ -33,6 +33,8 @@ class HostilePdfTest {
         byte[] bomb = pdf("/Filter/FlateDecode", bomb("(aaaaaaaa) Tj\n", 300));
         assertThat(bomb).hasSizeLessThan(2_000_000);
         assertThat(failure(bomb, TIME)).contains("more than 1,000,000 characters on a page");
+        String string = "BT /F 12 Tf (" + "a".repeat(1_000_001) + ") Tj";
+        assertThat(failure(pdf("", bytes(string)), TIME)).contains("more than 1,000,000 characters on a page");
     }
 
     @Test
