@@ -1,5 +1,6 @@
 package tarazy.text.file;
 
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -9,6 +10,9 @@ import tarazy.text.TextView;
 /** Puts the text of a page together, and the way back. */
 final class HtmlLines {
     private static final int LONGEST_ENTITY = 40;
+
+    /** An end tag without a name, which the parser drops without ending the text around it. */
+    private static final String EMPTY_END = "</>";
 
     private final String raw;
     private final TextView.Builder builder;
@@ -33,14 +37,19 @@ final class HtmlLines {
         Range range = node.sourceRange();
         int at = range.isTracked() ? range.startPos() : end;
         int limit = range.isTracked() ? Math.min(raw.length(), range.endPos()) : end;
+        Element parent = node.parent();
+        boolean plain = parent != null && parent.normalName().equals("plaintext");
+        boolean literal = plain || (parent != null && parent.normalName().equals("title"));
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (at < limit && raw.charAt(at) == c && c != '&') {
+            if (at < limit && raw.startsWith(EMPTY_END, at) && !text.startsWith(EMPTY_END, i)) {
+                at += EMPTY_END.length();
+            } else if (at < limit && raw.charAt(at) == c && (c != '&' || plain)) {
                 one(c, at, at + 1);
                 at++;
                 i++;
-            } else if (at < limit && raw.charAt(at) == '&') {
+            } else if (at < limit && raw.charAt(at) == '&' && !plain) {
                 int close = entityEnd(at, limit);
                 String stands = Parser.unescapeEntities(raw.substring(at, close), false);
                 boolean fits = !stands.isEmpty() && text.startsWith(stands, i);
@@ -48,7 +57,7 @@ final class HtmlLines {
                 put(text.substring(i, i + length), at, fits ? close : at + 1);
                 at = fits ? close : at + 1;
                 i += length;
-            } else if (at < limit && dropped(raw.charAt(at))) {
+            } else if (at < limit && dropped(raw.charAt(at), literal)) {
                 at++;
             } else {
                 one(c, Math.min(at, limit), Math.min(at + 1, limit)); // a character the parser replaced
@@ -59,8 +68,9 @@ final class HtmlLines {
         end = limit;
     }
 
-    private static boolean dropped(char c) {
-        return c == '\r' || c == '\0';
+    /** A null is dropped, but where there are no tags it is replaced. */
+    private static boolean dropped(char c, boolean literal) {
+        return c == '\r' || (c == '\0' && !literal);
     }
 
     private int entityEnd(int at, int limit) {

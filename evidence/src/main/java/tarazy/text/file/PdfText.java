@@ -3,12 +3,17 @@ package tarazy.text.file;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
+import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import tarazy.text.Document;
 import tarazy.text.DocumentException;
 import tarazy.text.TextView;
@@ -17,6 +22,9 @@ import tarazy.text.TextView;
 final class PdfText {
     static final int PAGES = 2_000;
     static final int CHARACTERS = 20_000_000;
+
+    /** Each takes a few hundred bytes until the page is done. */
+    static final int PAGE_CHARACTERS = 1_000_000;
 
     /** For what the file unpacks to, in bytes. */
     private static final long MEMORY = 256L << 20;
@@ -36,7 +44,7 @@ final class PdfText {
                         0,
                         "Split the file.");
             }
-            PDFTextStripper stripper = new PDFTextStripper();
+            PDFTextStripper stripper = new Stripper();
             stripper.setLineSeparator("\n");
             stripper.setParagraphEnd("\n");
             stripper.setPageEnd("\n");
@@ -56,6 +64,44 @@ final class PdfText {
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
                     0,
                     "Save its text as a plain text file.");
+        }
+    }
+
+    /** Gives a page up if there is too much on it or its thread is to stop: nothing is written before a page's end. */
+    private static final class Stripper extends PDFTextStripper {
+        private int characters;
+
+        @Override
+        protected void startPage(PDPage page) {
+            characters = 0;
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            checkCharacters();
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IOException("stopped");
+            }
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        protected void endPage(PDPage page) throws IOException {
+            checkCharacters(); // one string may have them all
+        }
+
+        private void checkCharacters() throws IOException {
+            if (characters > PAGE_CHARACTERS) {
+                throw new IOException(String.format("more than %,d characters on a page", PAGE_CHARACTERS));
+            }
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition position) {
+            characters++;
+            if (characters <= PAGE_CHARACTERS) {
+                super.processTextPosition(position);
+            }
         }
     }
 

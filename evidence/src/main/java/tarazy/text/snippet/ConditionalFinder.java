@@ -48,7 +48,7 @@ final class ConditionalFinder {
         int last = clauseLimit(t, part, i);
         boolean leads = leads(t, part, i);
         int comma = clauseEnd(t, body, last);
-        if (leads && comma < last) {
+        if (leads && body < comma && comma < last) {
             int next = comma + 1;
             next = t.is(next, "then") ? next + 1 : next;
             return next < last ? made(t, i, body, comma, next, last) : null;

@@ -46,6 +46,13 @@ class ModalityTest {
     }
 
     @Test
+    void a_dash_right_after_the_word_leaves_no_condition() {
+        assertThat(Seen.words("If – as many hope – the talks resume, boats will sail.", Conditional.class))
+                .isEmpty();
+        assertThat(Seen.words("Unless - it rains.", Conditional.class)).isEmpty();
+    }
+
+    @Test
     void hedges_but_not_the_month_nor_power() {
         String text = "In May the might of the fleet may have reportedly grown; it might seem likely.";
         assertThat(Seen.words(text, Hedge.class)).containsExactly("may", "reportedly", "might", "seem", "likely");

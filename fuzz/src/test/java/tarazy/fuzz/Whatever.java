@@ -1,0 +1,103 @@
+package tarazy.fuzz;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AssertionFailureBuilder;
+import tarazy.text.Span;
+import tarazy.text.TextView;
+import tarazy.text.copies.Duplicate;
+import tarazy.text.corpus.Corpus;
+import tarazy.text.corpus.Page;
+import tarazy.text.layout.Line;
+import tarazy.text.layout.Sentence;
+import tarazy.text.snippet.ActorNames;
+import tarazy.text.snippet.Attribution;
+import tarazy.text.snippet.Conditional;
+import tarazy.text.snippet.ContradictionCandidate;
+import tarazy.text.snippet.Snippet;
+
+/** What holds of every text that was read, whatever stands in it. */
+final class Whatever {
+    static final ActorNames ACTORS = ActorNames.of(
+            Map.of(
+                    "marrow", List.of("Marrow", "Republic of Marrow"),
+                    "ostra", List.of("Ostra"),
+                    "uns", List.of("UNS", "Union of Northern States")),
+            List.of("New Marrow"));
+
+    private Whatever() {}
+
+    /** Reads texts together and checks every place that is reported. */
+    static Corpus holds(List<TextView> views) {
+        Corpus corpus = Corpus.of(views, ACTORS, done -> {});
+        for (Page page : corpus.pages()) {
+            lines(page);
+            sentences(page);
+            snippets(page);
+        }
+        for (Duplicate duplicate : corpus.duplicates()) {
+            inside(corpus.pages().get(duplicate.document()), duplicate.span());
+            inside(corpus.pages().get(duplicate.alsoDocument()), duplicate.alsoSpan());
+            require(duplicate.share() > 0 && duplicate.share() <= 1, "share " + duplicate.share());
+        }
+        for (ContradictionCandidate candidate : corpus.contradictions()) {
+            candidate.sides().forEach(side -> inside(corpus.pages().get(side.document()), side.span()));
+        }
+        return corpus;
+    }
+
+    private static void lines(Page page) {
+        int last = 0;
+        for (Line line : page.layout().lines()) {
+            require(line.span().start() >= last, "lines run into one another");
+            last = line.span().end();
+        }
+        require(last == text(page).length(), "the text goes on after its last line");
+    }
+
+    private static void sentences(Page page) {
+        int last = 0;
+        for (Sentence sentence : page.layout().sentences()) {
+            require(sentence.span().start() >= last, "sentences run into one another");
+            inside(page, sentence.span());
+            last = sentence.span().end();
+        }
+    }
+
+    private static void snippets(Page page) {
+        int last = 0;
+        for (Snippet snippet : page.snippets()) {
+            require(snippet.span().start() >= last, "snippets out of order");
+            last = snippet.span().start();
+            inside(page, snippet.span());
+            if (snippet instanceof Attribution attribution) {
+                inside(page, attribution.cue());
+            } else if (snippet instanceof Conditional conditional) {
+                inside(page, conditional.antecedent());
+                inside(page, conditional.consequent());
+            }
+        }
+    }
+
+    private static void inside(Page page, Span span) {
+        require(span.length() > 0 && span.end() <= text(page).length(), span + " is not in the text");
+        mapsBack(page.layout().view(), span);
+    }
+
+    /** Where a stretch of a view stands in the raw text. */
+    static Span mapsBack(TextView view, Span span) {
+        Span raw = view.raw(span);
+        require(raw.end() <= view.document().text().length(), span + " is at " + raw + ", not in the raw text");
+        return raw;
+    }
+
+    private static String text(Page page) {
+        return page.layout().view().text();
+    }
+
+    static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw AssertionFailureBuilder.assertionFailure().message(otherwise).build();
+        }
+    }
+}
