@@ -3,6 +3,7 @@ package tarazy.report;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -14,6 +15,10 @@ import tools.jackson.core.util.Separators;
 
 /** Writes one JSON object, keys in the order of the calls; a number that is not finite becomes null. */
 final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory LINES =
+            JsonFactory.builder().rootValueSeparator("\n").build();
+
     private final JsonGenerator out;
 
     private Json(JsonGenerator out) {
@@ -30,9 +35,26 @@ final class Json {
         return object(ObjectWriteContext.empty(), body);
     }
 
+    /** Objects without any space, a line each. */
+    static <T> String lines(List<T> list, BiConsumer<Json, T> body) {
+        if (list.isEmpty()) {
+            return "";
+        }
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = LINES.createGenerator(ObjectWriteContext.empty(), text)) {
+            Json json = new Json(generator);
+            for (T each : list) {
+                generator.writeStartObject();
+                body.accept(json, each);
+                generator.writeEndObject();
+            }
+        }
+        return text.append('\n').toString();
+    }
+
     private static String object(ObjectWriteContext context, Consumer<Json> body) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(context, text)) {
+        try (JsonGenerator generator = FACTORY.createGenerator(context, text)) {
             generator.writeStartObject();
             body.accept(new Json(generator));
             generator.writeEndObject();

@@ -34,11 +34,7 @@ public enum ReadForm {
     JSONL {
         @Override
         String of(List<Seen> list) {
-            StringBuilder out = new StringBuilder();
-            for (Seen seen : list) {
-                out.append(json(seen)).append('\n');
-            }
-            return out.toString();
+            return Json.lines(list, ReadForm::write);
         }
     },
 
@@ -109,17 +105,15 @@ public enum ReadForm {
         throw new UnsupportedOperationException("no list in this form");
     }
 
-    private static String json(Seen seen) {
-        return Json.compact(json -> {
-            json.text("kind", seen.kind())
-                    .text("source", seen.source())
-                    .number("start", seen.span().start())
-                    .number("end", seen.span().end())
-                    .text("text", seen.text());
-            for (Map.Entry<String, Field> field : seen.fields().entrySet()) {
-                field(json, field.getKey(), field.getValue());
-            }
-        });
+    private static void write(Json json, Seen seen) {
+        json.text("kind", seen.kind())
+                .text("source", seen.source())
+                .number("start", seen.span().start())
+                .number("end", seen.span().end())
+                .text("text", seen.text());
+        for (Map.Entry<String, Field> field : seen.fields().entrySet()) {
+            field(json, field.getKey(), field.getValue());
+        }
     }
 
     private static void field(Json json, String name, Field field) {
