@@ -2,10 +2,8 @@ package tarazy.text.copies;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tarazy.text.Shingles;
 
 /**
@@ -19,6 +17,8 @@ final class CandidatePairs {
 
     /** In a larger bucket every member is compared with so many first ones only, to stay linear. */
     private static final int BUCKET = 50;
+
+    private static final double DEVIATIONS = 4;
 
     /** Two documents worth comparing, the smaller index first. */
     interface Visitor {
@@ -36,28 +36,82 @@ final class CandidatePairs {
     }
 
     static void banded(List<Shingles> shingles, Visitor visitor) {
-        List<long[]> minima = new ArrayList<>(shingles.size());
-        for (Shingles each : shingles) {
-            minima.add(each.minima(BANDS * ROWS));
-        }
-        Set<Long> seen = new HashSet<>();
+        List<long[]> minima =
+                shingles.parallelStream().map(each -> each.minima(BANDS * ROWS)).toList();
+        LongSet seen = new LongSet();
         for (int band = 0; band < BANDS; band++) {
             Map<Long, List<Integer>> buckets = new HashMap<>();
             for (int i = 0; i < minima.size(); i++) {
                 long[] own = minima.get(i);
-                if (own.length > 0) {
-                    long key = own[band * ROWS] * 31 + own[band * ROWS + 1];
-                    List<Integer> bucket = buckets.computeIfAbsent(key, k -> new ArrayList<>());
-                    for (int other : bucket) {
-                        if (seen.add((long) other << 32 | i)) {
-                            visitor.pair(other, i);
-                        }
+                if (own.length == 0) {
+                    continue;
+                }
+                long key = LongSet.mix(own[band * ROWS] * 31 + own[band * ROWS + 1]);
+                List<Integer> bucket = buckets.computeIfAbsent(key, k -> new ArrayList<>());
+                for (int other : bucket) {
+                    if (seen.add(((long) other << 32 | i) + 1)
+                            && mayCopy(shingles.get(other), minima.get(other), shingles.get(i), own)) {
+                        visitor.pair(other, i);
                     }
-                    if (bucket.size() < BUCKET) {
-                        bucket.add(i);
+                }
+                if (bucket.size() < BUCKET) {
+                    bucket.add(i);
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether half of the shorter text may stand in the other, by the share of minima they have in common, which estimates their
+     * resemblance J. With lengths a ≤ b half of the shorter means J ≥ a / (2 b + a); less than that by four standard deviations is chance.
+     */
+    private static boolean mayCopy(Shingles one, long[] minima, Shingles other, long[] otherMinima) {
+        int common = 0;
+        for (int k = 0; k < minima.length; k++) {
+            common += minima[k] == otherMinima[k] ? 1 : 0;
+        }
+        double a = Math.min(one.size(), other.size());
+        double b = Math.max(one.size(), other.size());
+        double resemblance = a / (2 * b + a);
+        double spread = Math.sqrt(minima.length * resemblance * (1 - resemblance));
+        return common >= minima.length * resemblance - DEVIATIONS * spread;
+    }
+
+    /** A set of numbers other than 0, by open addressing: of many pairs a set of objects would take most of the time. */
+    private static final class LongSet {
+        private long[] slots = new long[1 << 12];
+        private int size;
+
+        boolean add(long value) {
+            if (2 * size >= slots.length) {
+                long[] old = slots;
+                slots = new long[2 * old.length];
+                for (long each : old) {
+                    if (each != 0) {
+                        slots[slot(each)] = each;
                     }
                 }
             }
+            int slot = slot(value);
+            if (slots[slot] == value) {
+                return false;
+            }
+            slots[slot] = value;
+            size++;
+            return true;
+        }
+
+        private int slot(long value) {
+            int slot = (int) mix(value) & (slots.length - 1);
+            while (slots[slot] != 0 && slots[slot] != value) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            return slot;
+        }
+
+        static long mix(long value) {
+            long mixed = value * 0x9E3779B97F4A7C15L;
+            return mixed ^ (mixed >>> 32);
         }
     }
 }
