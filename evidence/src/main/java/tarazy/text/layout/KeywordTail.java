@@ -19,7 +19,31 @@ final class KeywordTail {
         if (line.words().isEmpty() || !line.upTo(60)) {
             return false;
         }
-        return hashtags(head) || (!line.stopped() && tags(head)) || list(head, 4, 2.0 / 3);
+        return hashtags(head) || (!line.stopped() && (tags(head) || queries(head))) || list(head, 4, 2.0 / 3);
+    }
+
+    /** What people type to find the page: items of a few words without a capital anywhere. */
+    private static boolean queries(String head) {
+        String[] items = head.split("[,;|]", -1);
+        int several = 0;
+        int spoken = 0;
+        for (int i = 0; i < items.length; i++) {
+            List<String> words = LineText.words(items[i]);
+            boolean trailing = i == items.length - 1 && words.isEmpty();
+            if (!trailing && (words.isEmpty() || words.size() > 7)) {
+                return false;
+            }
+            if (!trailing && (words.getFirst().equals("and") || words.getFirst().equals("or"))) {
+                return false;
+            }
+            several += words.size() > 1 ? 1 : 0;
+            spoken += words.stream().anyMatch(Verbs.FINITE::contains) ? 1 : 0;
+        }
+        return items.length >= 3
+                && several * 2 >= items.length
+                && spoken * 4 <= items.length
+                && head.chars().noneMatch(Character::isUpperCase)
+                && Character.isLetterOrDigit(head.charAt(0));
     }
 
     /** {@code Tags: harbour strike, port authority}. */
