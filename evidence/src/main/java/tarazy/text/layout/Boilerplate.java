@@ -95,6 +95,12 @@ final class Boilerplate {
         return line.stopped() && line.words().stream().anyMatch(TELLING::contains);
     }
 
+    /** True for what sites put between the paragraphs of a text: a pointer with its target, or the place of an advertisement. */
+    static boolean inline(LineText line) {
+        String first = line.words().getFirst();
+        return (pointer(line) && line.head().indexOf(':') < line.head().length() - 1) || first.startsWith("advert");
+    }
+
     /** Buttons whose texts have run together ({@code Share30Tweet19}), parted again. */
     private static String apart(String head) {
         StringBuilder parted = new StringBuilder();

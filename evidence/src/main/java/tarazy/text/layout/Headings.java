@@ -51,6 +51,9 @@ final class Headings {
         if (item(head)) {
             return open && numbered(head) && line.upTo(14) && overText(place, after) && !item(after.head());
         }
+        if (year(head) && (year(after.head()) || (place.before != null && year(place.before.head())))) {
+            return false; // a table of years
+        }
         if (last == ',' || last == ';' || fact(line) || (last == ':' && announces(line))) {
             return false;
         }
@@ -89,6 +92,14 @@ final class Headings {
         return place.list && line.upTo(5) && after.words().size() > line.words().size() + 1 && !spoken(line);
     }
 
+    /** True for a label, or a line that begins with a number or an item's mark. */
+    static boolean opens(LineText line) {
+        return (!line.words().isEmpty() && LABELS.at(line.words(), 0) == line.words().size())
+                || item(line.head())
+                || clock(line.head())
+                || (Character.isDigit(line.head().charAt(0)) && line.head().length() > 8);
+    }
+
     /** A question with a short answer below. */
     private static boolean asked(String head, LineText after) {
         return head.endsWith("?") && after.stopped() && !after.head().endsWith("?");
@@ -103,10 +114,14 @@ final class Headings {
     private static boolean fact(LineText line) {
         String head = line.head();
         int colon = head.indexOf(": ");
-        if (colon <= 0 || colon + 2 >= head.length() || Character.isDigit(head.charAt(colon - 1))) {
+        if (colon <= 0 || colon + 2 >= head.length()) {
             return false;
         }
-        boolean figure = Character.isDigit(head.charAt(colon + 2));
+        if (Character.isDigit(head.charAt(colon - 1))) { // "Part 2: The Flood", but "Loans in 2030: 214"
+            List<String> value = LineText.words(head.substring(colon));
+            return value.size() <= 2 && !value.isEmpty() && Character.isDigit(value.getFirst().charAt(0));
+        }
+        boolean figure = Character.isDigit(head.charAt(colon + 2)) || "$€£~".indexOf(head.charAt(colon + 2)) >= 0;
         boolean small = Character.isLowerCase(head.charAt(colon + 2));
         return figure || (small && head.chars().anyMatch(Character::isDigit));
     }
@@ -131,6 +146,13 @@ final class Headings {
                 && Character.isDigit(head.charAt(at + 1))
                 && Character.isDigit(head.charAt(at + 2));
         return time && (at + 3 == head.length() || !Character.isLetterOrDigit(head.charAt(at + 3)));
+    }
+
+    /** {@code 1994: The bank opens}. */
+    private static boolean year(String head) {
+        return head.length() > 5
+                && head.chars().limit(4).allMatch(Character::isDigit)
+                && ":-–—".indexOf(head.charAt(head.charAt(4) == ' ' ? 5 : 4)) >= 0;
     }
 
     /** {@code 3. Mud wins}. */

@@ -41,7 +41,7 @@ final class KeywordTail {
         }
         return items.length >= 3
                 && several * 2 >= items.length
-                && spoken * 4 <= items.length
+                && spoken <= 1 + items.length / 5
                 && head.chars().noneMatch(Character::isUpperCase)
                 && Character.isLetterOrDigit(head.charAt(0));
     }

@@ -1,6 +1,7 @@
 package tarazy.text.layout;
 
 import java.util.List;
+import java.util.Set;
 
 /** The words sites put around their articles. */
 final class SitePhrases {
@@ -59,9 +60,18 @@ final class SitePhrases {
 
     /** Words of a site that may as well stand over a part of an article. */
     private static final Phrases HEADLIKE = new Phrases("""
-            contact; contacts; discussion; support; message; report; reports; language; legal; corrections; weather; contents; staff; jobs; settings; topics; headlines; error; errors; help; about; account; privacy; terms; image; images; rating; register; consent; disclosure; ownership; refresh; forward; sponsor; deals; promo; quiz; traffic; forum; explainer; explainers; partners; our partners; our mission; our work; who we are; what we do; get involved; take action; volunteer; end; responses; response; quote; key events; what to read next; donate; careers; gallery; video; videos; votes; vote; watch; visits; views; archives; archive; related; trending; sponsored; advertising; accessibility; feedback; notifications; labels; categories; author; authors; editor; administrator; admin; others; frequently asked questions; faq; faqs; story highlights; in this story""");
+            contact; contacts; discussion; support; message; language; legal; corrections; weather; staff; jobs; topics; headlines; error; errors; help; privacy; terms; images; consent; disclosure; ownership; refresh; forward; deals; quiz; traffic; forum; explainer; partners; our partners; our mission; our work; who we are; what we do; get involved; take action; volunteer; end; responses; response; quote; key events; careers; votes; vote; visits; views; authors; others; faq; faqs; frequently asked questions; accessibility; feedback; report; reports""");
+
+    private static final Set<String> SHARING = Set.of(
+            "share", "shares", "tweet", "facebook", "twitter", "whatsapp", "telegram", "print", "listen", "comment",
+            "comments", "min", "read", "photo", "image", "save", "bookmark", "views", "email", "advertisement", "pin");
 
     private SitePhrases() {}
+
+    /** True for what may stand between a title and its text. */
+    static boolean sharing(List<String> words) {
+        return words.stream().anyMatch(SHARING::contains);
+    }
 
     /** True if the words may be a heading although sites say them as well. */
     static boolean headlike(List<String> words) {

@@ -177,7 +177,7 @@ final class Tail {
             if (zones[i] == Zone.BODY && lines.get(i).running()) {
                 running++;
             } else if (zones[i] == Zone.BOILERPLATE
-                    && running >= 5
+                    && running >= 3
                     && Boilerplate.counted(lines.get(i).words())) {
                 commentsBelow(i, running);
                 return;

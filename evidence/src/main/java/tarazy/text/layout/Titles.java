@@ -50,15 +50,24 @@ final class Titles {
             return false;
         }
         boolean menu = Menus.name(lines.get(line)) && line == first(zones);
+        int candidates = 0;
         for (int i = line + 1; i < lines.size(); i++) {
             if (zones[i] == Zone.BODY && SitePhrases.sections(lines.get(i).words())) {
                 menu |= lines.get(i).upTo(3);
             } else if (zones[i] == Zone.BODY) {
                 LineText other = lines.get(i);
-                boolean title = candidate(other) && (!other.stopped() || other.upTo(20)) && datedBelow(lines, zones, i);
-                return menu && title && !DateLine.belowTitle(other);
+                boolean title = candidate(other) && (!other.stopped() || other.upTo(20)) && !DateLine.belowTitle(other);
+                if (!menu || !title) {
+                    return false;
+                }
+                if (datedBelow(lines, zones, i)) {
+                    return true;
+                }
+                if (++candidates == 2) {
+                    return false; // a title and one line that sums up
+                }
             } else if (zones[i] == Zone.BOILERPLATE) {
-                menu = true;
+                menu |= candidates == 0 && !SitePhrases.sharing(lines.get(i).words());
             } else if (zones[i] != Zone.BLANK) {
                 return false;
             }

@@ -268,8 +268,14 @@ final class Zoning {
         int few = 0;
         int titled = 0;
         boolean below = false;
+        boolean inline = true;
         for (int i = end; i < zones.length; i++) {
-            below |= zones[i] == Zone.BOILERPLATE && !lines.get(i).words().isEmpty();
+            if (zones[i] == Zone.BOILERPLATE && !lines.get(i).words().isEmpty()) {
+                below = true;
+                inline &= Boilerplate.inline(lines.get(i));
+            } else if (inline && zones[i] == Zone.BODY && Headings.opens(lines.get(i))) {
+                below = false; // only a pointer stood inside the text, which goes on
+            }
             if (zones[i] == Zone.BODY) {
                 LineText line = lines.get(i);
                 boolean broken = i == last && brokenOff(line);
@@ -289,7 +295,19 @@ final class Zoning {
     /** True for a sentence without its end: the title of a page seldom closes with a word that wants another. */
     private static boolean brokenOff(LineText line) {
         List<String> words = line.words();
-        return words.size() >= 8 && !line.stopped() && line.capitals() < 0.6 && Verbs.WANTING.contains(words.getLast());
+        boolean wanting = words.size() >= 8 && Verbs.WANTING.contains(words.getLast());
+        return !line.stopped() && line.capitals() < 0.6 && (wanting || (words.size() >= 14 && stopInside(line.head())));
+    }
+
+    /** True if a sentence ends before the line does. */
+    private static boolean stopInside(String head) {
+        for (int i = head.indexOf(". "); i > 0 && i + 2 < head.length(); i = head.indexOf(". ", i + 1)) {
+            boolean word = i > 2 && Letters.letters(head, i - 3, i) && Character.isLowerCase(head.charAt(i - 1));
+            if (word && Character.isUpperCase(head.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for a line that may be the title of another page. */
@@ -301,10 +319,29 @@ final class Zoning {
         boolean parted = parted();
         for (int i = 0; i < zones.length; i++) {
             boolean wrapped = goesOn[i] || (i > 0 && goesOn[i - 1]);
-            if (zones[i] == Zone.BODY && !wrapped && Headings.is(lines.get(i), place(i, parted))) {
+            if (zones[i] == Zone.BODY && !wrapped && !deck(i) && Headings.is(lines.get(i), place(i, parted))) {
                 zones[i] = Zone.HEADING;
             }
         }
+    }
+
+    /** True for what stands between the title and the date: it sums the text up. */
+    private boolean deck(int line) {
+        if (!lines.get(line).upTo(40) || lines.get(line).upTo(4)) {
+            return false;
+        }
+        int above = line - 1;
+        while (above >= 0 && (zones[above] == Zone.BLANK || zones[above] == Zone.BOILERPLATE)) {
+            above--;
+        }
+        int below = line + 1;
+        while (below < zones.length && (zones[below] == Zone.BLANK || zones[below] == Zone.BOILERPLATE)) {
+            below++;
+        }
+        return above >= 0
+                && below < zones.length
+                && zones[above] == Zone.TITLE
+                && zones[below] == Zone.DATE_LINE;
     }
 
     private Headings.Place place(int line, boolean parted) {
@@ -378,6 +415,9 @@ final class Zoning {
                     && lines.get(i).stopped()
                     && lines.get(i).running();
         }
+        LineText above = last > 0 && zones[last - 1] == Zone.BODY ? lines.get(last - 1) : null;
+        boolean list = above != null && above.upTo(24) && !above.stopped();
+        open &= !list || brokenOff(line);
         if (others && (dots || open) && !Headings.item(line.head())) {
             zones[last] = Zone.TRUNCATED;
         }

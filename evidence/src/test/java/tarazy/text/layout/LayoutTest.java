@@ -233,6 +233,42 @@ class LayoutTest {
                 .isEqualTo("TBXX");
     }
 
+    @Test
+    void a_pointer_inside_the_text_does_not_end_it() {
+        assertThat(zones("Ferry strike ends after nine days\n\n" + BODY + "\n\nMORE: Nine islands you must see\n\n"
+                        + "Key dates\n\n24 April - strike begins\n28 April - first talks\n\n"
+                        + "The union will meet again in June to speak of the new ships. Nobody in the harbour expects\n"))
+                .isEqualTo("TBXHBBU");
+        assertThat(zones("Ferry strike ends after nine days\n\n" + BODY + "\n\nRelated posts\nNine islands you must see\n"
+                        + "How captains vote\n"))
+                .isEqualTo("TBXXX");
+    }
+
+    @Test
+    void tables_of_years_and_facts_are_no_headings() {
+        assertThat(zones("What is the ferry company?\n\n" + BODY + "\n\nIn numbers\nBoats in 2030: 214\nPay: $3 million\n\n"
+                        + "Timeline\n1994: Founded in Orlo\n2008: First Boat to Senn\n2031: The Strike\n\nYes. " + BODY))
+                .isEqualTo("TBHBBHBBBB");
+    }
+
+    @Test
+    void a_line_between_title_and_date_sums_the_text_up() {
+        assertThat(zones("""
+                The Orlo Post - World - Islands
+                Ferry strike ends after nine days
+                Captains get half of what they had asked for
+                By Nora Holm - 3 May 2031
+
+                """ + BODY)).isEqualTo("XTBDB");
+        assertThat(zones("""
+                Ferry strike ends after nine days
+                Share on WhatsApp
+                Captains get half of what they had asked for
+                By Nora Holm - 3 May 2031
+
+                """ + BODY)).isEqualTo("TXBDB");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void spans_are_exact_whatever_the_text(long seed) {
