@@ -19,6 +19,9 @@ final class KeywordTail {
         if (line.words().isEmpty() || !line.upTo(60)) {
             return false;
         }
+        if (thousands(head)) {
+            return false; // a row of figures
+        }
         return hashtags(head) || (!line.stopped() && (tags(head) || queries(head))) || list(head, 4, 2.0 / 3);
     }
 
@@ -42,8 +45,10 @@ final class KeywordTail {
         return items.length >= 3
                 && several * 2 >= items.length
                 && spoken <= 1 + items.length / 5
-                && head.chars().noneMatch(Character::isUpperCase)
-                && Character.isLetterOrDigit(head.charAt(0));
+                && head.chars().allMatch(KeywordTail::typed)
+                && Character.isLetter(head.charAt(0))
+                && !Verbs.WANTING.contains(LineText.words(items[items.length - 1].isBlank() ? head : items[items.length - 1])
+                        .getLast());
     }
 
     /** {@code Tags: harbour strike, port authority}. */
@@ -60,6 +65,21 @@ final class KeywordTail {
     /** True for a sentence of keywords that ends a line after other sentences. */
     static boolean sentence(String sentence) {
         return sentence.length() <= LONGEST && list(sentence, 3, 2.0 / 3);
+    }
+
+    /** True if a comma parts digits. */
+    private static boolean thousands(String head) {
+        for (int i = head.indexOf(',', 1); i > 0 && i + 1 < head.length(); i = head.indexOf(',', i + 1)) {
+            if (Character.isDigit(head.charAt(i - 1)) && Character.isDigit(head.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is typed into a search: no capitals, no brackets, no signs but those that part. */
+    private static boolean typed(int c) {
+        return (Character.isLetterOrDigit(c) && !Character.isUpperCase(c)) || " ,;|-'’&+?\t".indexOf(c) >= 0;
     }
 
     /** Five or more bare words or pairs of words, all between commas. */

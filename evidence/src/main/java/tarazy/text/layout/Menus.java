@@ -19,12 +19,26 @@ final class Menus {
             boolean slash = c == '/' && i > 0 && i + 1 < head.length() && head.charAt(i - 1) == ' ';
             marks += slash || "»›→>|•·".indexOf(c) >= 0 ? 1 : 0;
         }
-        if (marks == 0 || line.stopped()) {
+        if (marks == 0 || line.stopped() || table(line)) {
             return false;
         }
         boolean arrows = head.indexOf('»') > 0 || head.indexOf('›') > 0 || head.indexOf('>') > 0;
         int least = arrows ? 2 : 3;
         return home(line) || (marks >= least && line.words().size() <= 8 * marks);
+    }
+
+    /** A row of a table: bars at both ends, or figures between them. */
+    private static boolean table(LineText line) {
+        String head = line.head();
+        if (head.startsWith("|") && head.endsWith("|") && head.length() > 2) {
+            return true;
+        }
+        List<String> entries = entries(head);
+        long figures = entries.stream()
+                .map(String::strip)
+                .filter(entry -> "+-−$€£".indexOf(entry.charAt(0)) >= 0 || Character.isDigit(entry.charAt(0)))
+                .count();
+        return head.indexOf('|') > 0 && figures >= 2 && 2 * figures >= entries.size();
     }
 
     /** True for the way from the start page. */
@@ -35,7 +49,7 @@ final class Menus {
 
     /** Three or more short entries between marks or wide gaps, one of them what sites say, or two of them names of sections. */
     static boolean row(LineText line) {
-        if (line.stopped() || !line.upTo(30)) {
+        if (line.stopped() || !line.upTo(30) || table(line)) {
             return false;
         }
         List<String> entries = entries(line.head());

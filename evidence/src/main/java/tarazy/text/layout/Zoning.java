@@ -80,7 +80,7 @@ final class Zoning {
         for (int i = 0; i < zones.length; i++) {
             boolean wrapped = goesOn[i] || (i > 0 && goesOn[i - 1]);
             if (zones[i] == Zone.BODY && !wrapped) {
-                if (KeywordTail.line(lines.get(i))) {
+                if (KeywordTail.line(lines.get(i)) && !continued(i)) {
                     zones[i] = Zone.KEYWORDS;
                 } else if (Remarks.meta(lines.get(i))) {
                     zones[i] = Zone.META;
@@ -91,6 +91,16 @@ final class Zoning {
         linksAfterText();
         headings();
         cutOff();
+    }
+
+    /** True if the line above is of the text and wants this one. */
+    private boolean continued(int line) {
+        if (line == 0 || zones[line - 1] != Zone.BODY) {
+            return false;
+        }
+        LineText above = lines.get(line - 1);
+        boolean small = Character.isLowerCase(lines.get(line).head().charAt(0));
+        return above.head().endsWith(":") || above.head().endsWith(",") || (small && !above.stopped());
     }
 
     private void title(int title) {

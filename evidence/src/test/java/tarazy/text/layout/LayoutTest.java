@@ -156,6 +156,9 @@ class LayoutTest {
                 .isEqualTo("TBX");
         assertThat(zones(title + "2.1k shares  Pin it  Flip\n")).isEqualTo("TBX");
         assertThat(zones(title + "Share30Tweet19\n")).isEqualTo("TBX");
+        assertThat(zones(title + "| Island | Boats | Captains |\n| Senn | 12 | 31 |\n\nYes. " + BODY))
+                .doesNotContain("X");
+        assertThat(zones(title + "Senn | 12 | 31 | 44\n\nYes. " + BODY)).doesNotContain("X");
         assertThat(zones(title + "Bread - Water - Salt\n\n" + BODY + "\n")).isEqualTo("TBHB");
     }
 
@@ -227,6 +230,9 @@ class LayoutTest {
         String page = "Ferry strike ends after nine days\n\n" + BODY + "\n\n";
         assertThat(zones(page + "ferry strike senn, orlo port news, why the ferry stopped\n"))
                 .isEqualTo("TBK");
+        assertThat(zones(page + "They asked for three things:\nmore bread, fewer guns, no taxes\n\nYes. " + BODY))
+                .doesNotContain("K");
+        assertThat(zones(page + "arrests  6,350  898  6,460\n\nYes. " + BODY)).doesNotContain("K");
         assertThat(zones(page + "Read more\nThe captain of the ferry, who has sailed since 2011, is tired of the\n"))
                 .isEqualTo("TBXU");
         assertThat(zones(page + "Read more\nFerry captains of the north are tired\n"))
