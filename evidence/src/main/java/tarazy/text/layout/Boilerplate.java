@@ -1,9 +1,31 @@
 package tarazy.text.layout;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Lines that a site puts on every page, told by their own words. */
 final class Boilerplate {
+
+    private static final Set<String> TELLING = Set.of(
+            "said",
+            "says",
+            "told",
+            "warned",
+            "added",
+            "announced",
+            "declared",
+            "insisted",
+            "replied",
+            "argued",
+            "claimed",
+            "he",
+            "she",
+            "his",
+            "him",
+            "mr",
+            "mrs",
+            "ms");
 
     private Boilerplate() {}
 
@@ -12,31 +34,52 @@ final class Boilerplate {
         if (words.isEmpty()) {
             return true; // rules and ornaments
         }
-        if (line.upTo(40) && (SitePhrases.all(words) || path(line) || address(line) || pointer(line))) {
+        if (Headings.clock(line.head()) && !line.stopped()) {
+            return false; // the entry of a live page
+        }
+        if (line.upTo(8) && SitePhrases.all(LineText.words(apart(line.head())))) {
             return true;
         }
-        return (line.upTo(40) && SitePhrases.begin(words))
-                || (line.upTo(60) && SitePhrases.within(words))
-                || (line.upTo(30) && line.head().indexOf('©') >= 0);
+        if (line.upTo(40)
+                && (SitePhrases.all(words)
+                        || (Menus.home(line) && Menus.path(line))
+                        || address(line)
+                        || pointer(line))) {
+            return true;
+        }
+        boolean told = tells(line);
+        return (line.upTo(40) && !told && SitePhrases.begin(words))
+                || (line.upTo(25) && !line.stopped() && counted(words) && (words.size() == 2 || over(words.get(2))))
+                || (line.upTo(25) && !line.head().endsWith(".") && SitePhrases.neighbour(words))
+                || (line.upTo(60) && !told && SitePhrases.within(words))
+                || (line.upTo(30) && line.head().indexOf('©') >= 0)
+                || (line.upTo(40) && pictured(line.head()));
     }
 
-    /** The way to the page ({@code Home » World » …}), or a menu with marks between its entries. */
-    private static boolean path(LineText line) {
-        String head = line.head();
-        int marks = 0;
-        for (int i = 0; i < head.length(); i++) {
-            char c = head.charAt(i);
-            boolean slash = c == '/' && i > 0 && i + 1 < head.length() && head.charAt(i - 1) == ' ';
-            marks += slash || "»›→>|•·".indexOf(c) >= 0 ? 1 : 0;
-        }
-        if (marks == 0 || line.stopped()) {
+    /** {@code 3 comments}, {@code Comments (3)}, {@code 2 thoughts on …}; not {@code 0 comments}. */
+    static boolean counted(List<String> words) {
+        if (words.size() < 2) {
             return false;
         }
-        String first = line.words().getFirst();
-        boolean home = first.equals("home") || first.equals("you") || first.equals("main");
-        boolean arrows = head.indexOf('»') > 0 || head.indexOf('›') > 0 || head.indexOf('>') > 0;
-        int least = arrows ? 2 : 3;
-        return home || (marks >= least && line.words().size() <= 8 * marks);
+        String first = words.getFirst();
+        String second = words.get(1);
+        boolean after = said(first) && words.size() == 2 && number(second);
+        return after || (number(first) && said(second));
+    }
+
+    private static boolean over(String word) {
+        return word.equals("on") || word.equals("to");
+    }
+
+    private static boolean said(String word) {
+        return switch (word) {
+            case "comment", "comments", "thought", "thoughts", "response", "responses", "reply", "replies" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean number(String word) {
+        return word.equals("one") || (Character.isDigit(word.charAt(0)) && !word.equals("0"));
     }
 
     /** An address of the web or of a mail box alone on its line. */
@@ -45,6 +88,63 @@ final class Boilerplate {
         int space = head.indexOf(' ');
         return space < 0
                 && (head.startsWith("http") || head.startsWith("www.") || (head.startsWith("@") && head.length() > 1));
+    }
+
+    /** True for a sentence in which somebody speaks or is spoken of, as sites do not of themselves. */
+    static boolean tells(LineText line) {
+        return line.stopped() && line.words().stream().anyMatch(TELLING::contains);
+    }
+
+    /** True for what sites put between the paragraphs of a text: a pointer with its target, or the place of an advertisement. */
+    static boolean inline(LineText line) {
+        String first = line.words().getFirst();
+        return (pointer(line) && line.head().indexOf(':') < line.head().length() - 1) || first.startsWith("advert");
+    }
+
+    /** Buttons whose texts have run together ({@code Share30Tweet19}), parted again. */
+    private static String apart(String head) {
+        StringBuilder parted = new StringBuilder();
+        char before = ' ';
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            boolean hump = Character.isLowerCase(before) && Character.isUpperCase(c);
+            boolean count = Character.isDigit(before) != Character.isDigit(c)
+                    && Character.isLetterOrDigit(before)
+                    && Character.isLetterOrDigit(c);
+            parted.append(hump || count ? " " : "").append(c);
+            before = c;
+        }
+        return parted.toString();
+    }
+
+    /** What is seen on a picture, with who took it: {@code The bridge. (Photo: A. Holm)}. */
+    private static boolean pictured(String head) {
+        int bracket = head.lastIndexOf('(');
+        if (bracket > 0 && head.endsWith(")")) {
+            String taker = head.substring(bracket);
+            int slash = taker.indexOf('/'); // (A. Holm/Agency)
+            boolean agency = slash > 0 && Character.isUpperCase(taker.charAt(slash + 1));
+            if (agency && LineText.words(taker).size() <= 6 && taker.chars().noneMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        String lower = head.toLowerCase(Locale.ROOT);
+        for (String what : List.of("photo", "image", "picture", "credit", "photograph")) {
+            int at = lower.indexOf(what, 1);
+            int end = at + what.length();
+            if (at > 0 && end < lower.length()) {
+                char before = lower.charAt(at - 1);
+                int sign = before == ' ' && at > 1 ? lower.charAt(at - 2) : before;
+                boolean opened = before == '(' || before == '[';
+                boolean labelled = lower.charAt(end) == ':' && ".|/)-–—".indexOf(sign) >= 0;
+                boolean by = opened
+                        && (lower.charAt(end) == ':' || lower.startsWith(" by ", end) || lower.charAt(end) == '/');
+                if (labelled || by) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** {@code Read also: …}, {@code WATCH | …}. */

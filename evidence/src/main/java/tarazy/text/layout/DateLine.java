@@ -2,6 +2,7 @@ package tarazy.text.layout;
 
 import java.util.List;
 import java.util.Set;
+import tarazy.text.Span;
 
 /** Lines that say when, by whom or where a page was published. */
 final class DateLine {
@@ -101,6 +102,55 @@ final class DateLine {
             "news",
             "author",
             "desk");
+    /** What else stands in small letters between names and a date. */
+    private static final Set<String> SMALL = Set.of(
+            "release",
+            "report",
+            "brief",
+            "paper",
+            "note",
+            "statement",
+            "edition",
+            "issue",
+            "page",
+            "pages",
+            "vol",
+            "no",
+            "number",
+            "with",
+            "from",
+            "for",
+            "special",
+            "to",
+            "a",
+            "an",
+            "our",
+            "column",
+            "letter",
+            "dispatch",
+            "opinion",
+            "briefing",
+            "bulletin",
+            "interview",
+            "words",
+            "analysis",
+            "commentary",
+            "series",
+            "part",
+            "guest",
+            "post",
+            "weekly",
+            "daily",
+            "monthly",
+            "view",
+            "editorial",
+            "feature",
+            "exclusive",
+            "reporting",
+            "text",
+            "photos",
+            "s");
+
     private static final Phrases CREDITS = new Phrases(
             "by; author; authors; written by; posted by; published by; reported by; reporting by; edited by; editing by;"
                     + " translated by; translation by; story by; text by; from our correspondent; source; sources");
@@ -155,9 +205,107 @@ final class DateLine {
         }
         if (day || (months > 0 && numbers > 0)) {
             boolean whole = months > 0 ? numbers >= 2 : years > 0 && numbers >= 3;
-            return markers > 0 ? others <= 8 : whole && others <= 2 && opensWithDate(words, others);
+            return markers > 0 ? others <= 8 : whole && others <= 2 && opensWithDate(words, others) && !labelled(line);
         }
         return relative && numbers > 0 && others <= 4;
+    }
+
+    /** {@code Start of the work: 3 May 2021}: a fact of the text; {@code Date: ...} is not. */
+    private static boolean labelled(LineText line) {
+        int colon = line.head().indexOf(": ");
+        return colon > 0
+                && !Character.isDigit(line.head().charAt(colon - 1))
+                && LineText.words(line.head().substring(0, colon)).stream()
+                        .anyMatch(word -> !FILLERS.contains(word) && !MARKERS.contains(word));
+    }
+
+    /**
+     * True for a line that right below a title says where and when it was written: names and a date set off by a sign
+     * ({@code Briefing No. 3 - Dr. A. Holm - May 2021}).
+     */
+    static boolean belowTitle(LineText line) {
+        List<String> words = line.words();
+        if (words.isEmpty() || !line.upTo(20) || line.span().length() > 160 || line.stopped()) {
+            return false;
+        }
+        boolean month = false;
+        boolean numbered = false;
+        boolean apart = false;
+        String head = line.head();
+        Span whole = new Span(0, head.length());
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            Span at = LineText.word(head, whole, i);
+            boolean known = number(word)
+                    || MONTHS.contains(word)
+                    || DAYS.contains(word)
+                    || CLOCK.contains(word)
+                    || MARKERS.contains(word)
+                    || FILLERS.contains(word)
+                    || SMALL.contains(word);
+            if (!known && at.length() > 0 && Character.isLowerCase(head.charAt(at.start()))) {
+                return false;
+            }
+            if (MONTHS.contains(word)) {
+                month = true;
+                int first = i > 0 && number(words.get(i - 1)) ? i - 1 : i;
+                first = first > 0 && DAYS.contains(words.get(first - 1)) ? first - 1 : first;
+                apart |= setOff(head, LineText.word(head, whole, first).start());
+            }
+            numbered |= number(word);
+        }
+        return (month && numbered && apart) || (numeric(head) && words.size() <= 14);
+    }
+
+    /** True for two to five words with capitals, such as a name or a desk. */
+    static boolean name(LineText line) {
+        List<String> words = line.words();
+        String head = line.head();
+        if (words.size() < 2 || !line.upTo(5) || line.stopped()) {
+            return false;
+        }
+        Span whole = new Span(0, head.length());
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).equals("and")
+                    && !Character.isUpperCase(
+                            head.charAt(LineText.word(head, whole, i).start()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True if nothing or a sign that parts stands before. */
+    private static boolean setOff(String head, int at) {
+        int before = at - 1;
+        while (before >= 0 && Letters.space(head.charAt(before))) {
+            before--;
+        }
+        return before < 0 || ",|-–—·•:(/.;".indexOf(head.charAt(before)) >= 0;
+    }
+
+    /** True if a date in figures stands in it. */
+    private static boolean numeric(String head) {
+        int run = 0;
+        int signs = 0;
+        for (int i = 0; i <= head.length(); i++) {
+            char c = i < head.length() ? head.charAt(i) : ' ';
+            boolean digit = Character.isDigit(c);
+            boolean sign =
+                    (c == '.' || c == '/' || c == '-') && run > 0 && i > 0 && Character.isDigit(head.charAt(i - 1));
+            if (digit) {
+                run++;
+            } else if (sign) {
+                signs++;
+            } else {
+                if (signs == 2 && run >= 4 && run <= 8) {
+                    return true;
+                }
+                run = 0;
+                signs = 0;
+            }
+        }
+        return false;
     }
 
     private static boolean opensWithDate(List<String> words, int others) {

@@ -19,7 +19,36 @@ final class KeywordTail {
         if (line.words().isEmpty() || !line.upTo(60)) {
             return false;
         }
-        return hashtags(head) || (!line.stopped() && tags(head)) || list(head, 4, 2.0 / 3);
+        if (thousands(head)) {
+            return false; // a row of figures
+        }
+        return hashtags(head) || (!line.stopped() && (tags(head) || queries(head))) || list(head, 4, 2.0 / 3);
+    }
+
+    /** What people type to find the page: items of a few words without a capital anywhere. */
+    private static boolean queries(String head) {
+        String[] items = head.split("[,;|]", -1);
+        int several = 0;
+        int spoken = 0;
+        for (int i = 0; i < items.length; i++) {
+            List<String> words = LineText.words(items[i]);
+            boolean trailing = i == items.length - 1 && words.isEmpty();
+            if (!trailing && (words.isEmpty() || words.size() > 7)) {
+                return false;
+            }
+            if (!trailing && (words.getFirst().equals("and") || words.getFirst().equals("or"))) {
+                return false;
+            }
+            several += words.size() > 1 ? 1 : 0;
+            spoken += words.stream().anyMatch(Verbs.FINITE::contains) ? 1 : 0;
+        }
+        return items.length >= 3
+                && several * 2 >= items.length
+                && spoken <= 1 + items.length / 5
+                && head.chars().allMatch(KeywordTail::typed)
+                && Character.isLetter(head.charAt(0))
+                && !Verbs.WANTING.contains(LineText.words(items[items.length - 1].isBlank() ? head : items[items.length - 1])
+                        .getLast());
     }
 
     /** {@code Tags: harbour strike, port authority}. */
@@ -36,6 +65,21 @@ final class KeywordTail {
     /** True for a sentence of keywords that ends a line after other sentences. */
     static boolean sentence(String sentence) {
         return sentence.length() <= LONGEST && list(sentence, 3, 2.0 / 3);
+    }
+
+    /** True if a comma parts digits. */
+    private static boolean thousands(String head) {
+        for (int i = head.indexOf(',', 1); i > 0 && i + 1 < head.length(); i = head.indexOf(',', i + 1)) {
+            if (Character.isDigit(head.charAt(i - 1)) && Character.isDigit(head.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is typed into a search: no capitals, no brackets, no signs but those that part. */
+    private static boolean typed(int c) {
+        return (Character.isLetterOrDigit(c) && !Character.isUpperCase(c)) || " ,;|-'’&+?\t".indexOf(c) >= 0;
     }
 
     /** Five or more bare words or pairs of words, all between commas. */

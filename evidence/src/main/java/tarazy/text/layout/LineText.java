@@ -69,6 +69,24 @@ final class LineText {
         return words;
     }
 
+    /** Where a word of a line stands, as {@link #words} counts them; empty if there are not so many. */
+    static Span word(String text, Span line, int number) {
+        int seen = 0;
+        int start = -1;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0 && c != '\'' && c != '’') {
+                if (seen++ == number) {
+                    return new Span(start, i);
+                }
+                start = -1;
+            }
+        }
+        return start >= 0 && seen == number ? new Span(start, line.end()) : new Span(line.start(), line.start());
+    }
+
     /** The line without white space around it. */
     Span span() {
         return span;

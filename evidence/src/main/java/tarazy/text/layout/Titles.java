@@ -26,14 +26,77 @@ final class Titles {
                     return -1;
                 }
                 boolean repeated = repeated(lines, zones, i);
-                boolean site = !repeated && line.upTo(3) && betterBelow(lines, zones, i);
+                boolean kicker = line.upTo(3) && SitePhrases.sections(line.words());
+                boolean site = !repeated
+                        && (kicker || !datedBelow(lines, zones, i))
+                        && ((line.upTo(3) && betterBelow(lines, zones, i)) || header(lines, zones, i));
                 if (!site) {
-                    return (repeated || !line.stopped() || question(line)) && bodyBelow(lines, zones, i) ? i : -1;
+                    boolean open = repeated || !line.stopped() || question(line);
+                    boolean shouted = line.upTo(20) && datedBelow(lines, zones, i);
+                    return (open || shouted) && bodyBelow(lines, zones, i) ? i : -1;
                 }
                 zones[i] = Zone.BOILERPLATE; // the name of the site
             }
         }
         return -1;
+    }
+
+    /**
+     * True for a line above the title: the title itself stands right above the date, and between them is a menu, or the
+     * line has the form in which sites name themselves.
+     */
+    private static boolean header(List<LineText> lines, Zone[] zones, int line) {
+        if (!lines.get(line).upTo(12)) {
+            return false;
+        }
+        boolean menu = Menus.name(lines.get(line)) && line == first(zones);
+        int candidates = 0;
+        for (int i = line + 1; i < lines.size(); i++) {
+            if (zones[i] == Zone.BODY && SitePhrases.sections(lines.get(i).words())) {
+                menu |= lines.get(i).upTo(3);
+            } else if (zones[i] == Zone.BODY) {
+                LineText other = lines.get(i);
+                boolean title = candidate(other) && (!other.stopped() || other.upTo(20)) && !DateLine.belowTitle(other);
+                if (!menu || !title) {
+                    return false;
+                }
+                if (datedBelow(lines, zones, i)) {
+                    return true;
+                }
+                if (++candidates == 2) {
+                    return false; // a title and one line that sums up
+                }
+            } else if (zones[i] == Zone.BOILERPLATE) {
+                menu |= candidates == 0 && !SitePhrases.sharing(lines.get(i).words());
+            } else if (zones[i] != Zone.BLANK) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int first(Zone[] zones) {
+        int first = 0;
+        while (first < zones.length && zones[first] == Zone.BLANK) {
+            first++;
+        }
+        return first;
+    }
+
+    /** True if the next line that is not boilerplate says when or by whom the page was written. */
+    private static boolean datedBelow(List<LineText> lines, Zone[] zones, int line) {
+        boolean named = false;
+        for (int i = line + 1; i < lines.size() && i < line + 8; i++) {
+            if (zones[i] == Zone.DATE_LINE || (zones[i] == Zone.BODY && DateLine.belowTitle(lines.get(i)))) {
+                return true;
+            }
+            boolean name = zones[i] == Zone.BODY && !named && DateLine.name(lines.get(i));
+            if (zones[i] != Zone.BLANK && zones[i] != Zone.BOILERPLATE && !name) {
+                return false;
+            }
+            named |= name;
+        }
+        return false;
     }
 
     private static boolean question(LineText line) {
@@ -50,7 +113,11 @@ final class Titles {
             if (zones[i] == Zone.BODY) {
                 seen++;
                 LineText line = lines.get(i);
-                if (candidate(line) && !line.upTo(3) && (!line.stopped() || repeated(lines, zones, i))) {
+                boolean repeated = repeated(lines, zones, i);
+                if (!repeated && (line.running() || Headings.clock(line.head()))) {
+                    return false; // the text has begun
+                }
+                if (candidate(line) && !line.upTo(3) && (!line.stopped() || repeated)) {
                     return true;
                 }
             }

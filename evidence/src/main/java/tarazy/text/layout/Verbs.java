@@ -9,6 +9,15 @@ final class Verbs {
             "might", "must", "should", "shall", "do", "does", "did", "said", "says", "he", "she", "it", "they", "we",
             "i", "that", "which", "who", "isnt", "arent", "wasnt", "wont", "cant", "not", "there", "than", "because");
 
+    /** Words that no sentence or title ends with. */
+    static final Set<String> WANTING = Set.of(
+            "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "for", "from", "with", "by", "as",
+            "that", "which", "who", "whose", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will",
+            "would", "could", "should", "may", "might", "must", "its", "their", "his", "her", "this", "these", "those",
+            "than", "because", "while", "when", "where", "if", "into", "between", "against", "under", "about", "after",
+            "before", "during", "until", "since", "not", "nor", "very", "such", "other", "more", "most", "some", "any",
+            "every");
+
     /** Frequent verbs whose form alone does not show them. */
     static final Set<String> COMMON = Set.of(
             "fled",

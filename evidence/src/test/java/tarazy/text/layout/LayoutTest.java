@@ -100,6 +100,181 @@ class LayoutTest {
         assertThat(zone(Layout.of(views).getFirst(), BODY)).isEqualTo(Zone.BODY);
     }
 
+    /** Zones of the lines that are not blank, as letters: T D H B X K M L U. */
+    private static String zones(String text) {
+        StringBuilder letters = new StringBuilder();
+        for (Line line : Layout.of(view(text)).lines()) {
+            letters.append(
+                    switch (line.zone()) {
+                        case TITLE -> "T";
+                        case DATE_LINE -> "D";
+                        case HEADING -> "H";
+                        case BODY -> "B";
+                        case BOILERPLATE -> "X";
+                        case KEYWORDS -> "K";
+                        case META -> "M";
+                        case DISCLAIMER -> "L";
+                        case TRUNCATED -> "U";
+                        case BLANK -> "";
+                    });
+        }
+        return letters.toString();
+    }
+
+    @Test
+    void the_title_stands_below_what_the_site_calls_itself() {
+        assertThat(zones("""
+                The Wooden Spoon: letters from a small kitchen
+                Blog  About us  Recipes
+                Why the ferry stopped
+                Posted by Nora on May 3, 2031
+
+                """ + BODY)).isEqualTo("XXTDB");
+        assertThat(zones("""
+                Institute of River Studies
+                Research  Events  About
+                Commentary
+                Two banks, one bridge
+                Nora Holm
+                12 May 2031
+
+                """ + BODY)).isEqualTo("XXXTDDB");
+        assertThat(zones("""
+                PRESS RELEASE
+                Ferry company opens its books after the strike
+                Senn, 3 May 2031 - Release No. 12/2031
+
+                """ + BODY)).isEqualTo("XTDB");
+        assertThat(zones("Ferry strike ends after nine days\nBriefing No. 4 - Dr. N. Holm - May 2031\n\n" + BODY))
+                .isEqualTo("TDB");
+    }
+
+    @Test
+    void a_menu_is_a_row_of_short_entries_of_which_some_are_known() {
+        String title = "Ferry strike ends after nine days\n\n" + BODY + "\n\n";
+        assertThat(zones(title + "Top stories - Tide tables - Harbour camera\n"))
+                .isEqualTo("TBX");
+        assertThat(zones(title + "2.1k shares  Pin it  Flip\n")).isEqualTo("TBX");
+        assertThat(zones(title + "Share30Tweet19\n")).isEqualTo("TBX");
+        assertThat(zones(title + "| Island | Boats | Captains |\n| Senn | 12 | 31 |\n\nYes. " + BODY))
+                .doesNotContain("X");
+        assertThat(zones(title + "Senn | 12 | 31 | 44\n\nYes. " + BODY)).doesNotContain("X");
+        assertThat(zones(title + "Bread - Water - Salt\n\n" + BODY + "\n")).isEqualTo("TBHB");
+    }
+
+    @Test
+    void below_the_text_stand_helpers_addresses_and_who_wrote_it() {
+        String page = "Ferry strike ends after nine days\nBy Nora Holm - 3 May 2031\n\n" + BODY + "\n\n";
+        assertThat(zones(page + "(Additional reporting by A. Lind in Orlo)\n")).isEqualTo("TDBX");
+        assertThat(zones(page + "Holm reported from Senn.\n")).isEqualTo("TDBX");
+        assertThat(zones(page + "Nora Holm teaches the law of the sea in Senn.\n"))
+                .isEqualTo("TDBX");
+        assertThat(zones(page + "Press contact: +000 555 0199, desk@holm.example\n"))
+                .isEqualTo("TDBX");
+        assertThat(zones(page + "About Open Boats\n\nOpen Boats is a charity founded in 1988 by nine captains.\n"))
+                .isEqualTo("TDBXX");
+        assertThat(zones(page + "Karel Brod is a captain who lost two boats in the storm of May.\n"))
+                .isEqualTo("TDBB");
+    }
+
+    private static String numbered(int paragraphs) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= paragraphs; i++) {
+            text.append("On day ").append(i).append(" of the strike: ").append(BODY).append("\n\n");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void comments_of_readers_are_not_the_text() {
+        String page = "Ferry strike ends after nine days\n\n" + numbered(6);
+        assertThat(zones(page + "2 thoughts on the ferry\n\nGreta says:\n\nMy cousin lives there and says the same.\n"))
+                .isEqualTo("TBBBBBBXXX");
+    }
+
+    @Test
+    void sentences_that_begin_as_buttons_do_are_text() {
+        for (String sentence : List.of(
+                "Follow us, the captain told his men, and they did.",
+                "More from the north is expected to arrive on Sunday, he said.",
+                "Any use of force would be answered in kind by the guards.",
+                "Return to normal life will take months in most of the villages.",
+                "Previous post holders were dismissed without a word of thanks.",
+                "The ministry said that it uses cookies only to feed its guests.",
+                "The US takes no position on the site of the new bridge.",
+                "Registered in Orlo, the ship had left the port on Friday.")) {
+            assertThat(zones("Ferry strike ends after nine days\n\n" + BODY + "\n\n" + sentence + "\n\nYes. " + BODY))
+                    .as(sentence)
+                    .isEqualTo("TBBB");
+        }
+        assertThat(zones("Ferry strike ends after nine days\n\n" + BODY + "\n\nSupport\n\nYes. " + BODY))
+                .isEqualTo("TBHB");
+    }
+
+    @Test
+    void headings_have_numbers_and_clock_times_and_stand_over_lists() {
+        assertThat(zones("Three lessons of the strike\n\n" + BODY + "\n\n1. Boats are cheap\n" + BODY
+                        + "\n\n2. Captains are not\n" + BODY))
+                .isEqualTo("TBHBHB");
+        assertThat(zones("Ferry strike live\n\n17:32 Boats halted\n" + BODY + "\n\n16:05 - A vote\nYes. " + BODY))
+                .isEqualTo("THBHB");
+        assertThat(zones("Ferry strike ends after nine days\n\n" + BODY + "\n\nWhat was signed\n\nPay from the first of May\n"
+                        + "Boats: 22, of which nine are new\nTalks after the summer\n\n" + BODY))
+                .isEqualTo("TBHBBBB");
+        assertThat(zones("Ferry strike ends after nine days\n\n" + BODY + "\n\nHere is how they did it, on one page:\n\n" + BODY))
+                .isEqualTo("TBBB");
+    }
+
+    @Test
+    void keywords_have_no_capitals_and_a_broken_sentence_is_no_link() {
+        String page = "Ferry strike ends after nine days\n\n" + BODY + "\n\n";
+        assertThat(zones(page + "ferry strike senn, orlo port news, why the ferry stopped\n"))
+                .isEqualTo("TBK");
+        assertThat(zones(page + "They asked for three things:\nmore bread, fewer guns, no taxes\n\nYes. " + BODY))
+                .doesNotContain("K");
+        assertThat(zones(page + "arrests  6,350  898  6,460\n\nYes. " + BODY)).doesNotContain("K");
+        assertThat(zones(page + "Read more\nThe captain of the ferry, who has sailed since 2011, is tired of the\n"))
+                .isEqualTo("TBXU");
+        assertThat(zones(page + "Read more\nFerry captains of the north are tired\n"))
+                .isEqualTo("TBXX");
+    }
+
+    @Test
+    void a_pointer_inside_the_text_does_not_end_it() {
+        assertThat(zones("Ferry strike ends after nine days\n\n" + BODY + "\n\nMORE: Nine islands you must see\n\n"
+                        + "Key dates\n\n24 April - strike begins\n28 April - first talks\n\n"
+                        + "The union will meet again in June to speak of the new ships. Nobody in the harbour expects\n"))
+                .isEqualTo("TBXHBBU");
+        assertThat(zones("Ferry strike ends after nine days\n\n" + BODY + "\n\nRelated posts\nNine islands you must see\n"
+                        + "How captains vote\n"))
+                .isEqualTo("TBXXX");
+    }
+
+    @Test
+    void tables_of_years_and_facts_are_no_headings() {
+        assertThat(zones("What is the ferry company?\n\n" + BODY + "\n\nIn numbers\nBoats in 2030: 214\nPay: $3 million\n\n"
+                        + "Timeline\n1994: Founded in Orlo\n2008: First Boat to Senn\n2031: The Strike\n\nYes. " + BODY))
+                .isEqualTo("TBHBBHBBBB");
+    }
+
+    @Test
+    void a_line_between_title_and_date_sums_the_text_up() {
+        assertThat(zones("""
+                The Orlo Post - World - Islands
+                Ferry strike ends after nine days
+                Captains get half of what they had asked for
+                By Nora Holm - 3 May 2031
+
+                """ + BODY)).isEqualTo("XTBDB");
+        assertThat(zones("""
+                Ferry strike ends after nine days
+                Share on WhatsApp
+                Captains get half of what they had asked for
+                By Nora Holm - 3 May 2031
+
+                """ + BODY)).isEqualTo("TXBDB");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void spans_are_exact_whatever_the_text(long seed) {
