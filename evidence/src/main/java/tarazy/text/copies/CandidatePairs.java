@@ -16,7 +16,7 @@ final class CandidatePairs {
     private static final int ROWS = 2;
 
     /** In a larger bucket every member is compared with so many first ones only, to stay linear. */
-    private static final int BUCKET = 50;
+    private static final int BUCKET = 16;
 
     private static final double DEVIATIONS = 4;
 

@@ -94,7 +94,8 @@ final class Headings {
 
     /** True for a label, or a line that begins with a number or an item's mark. */
     static boolean opens(LineText line) {
-        return (!line.words().isEmpty() && LABELS.at(line.words(), 0) == line.words().size())
+        return (!line.words().isEmpty()
+                        && LABELS.at(line.words(), 0) == line.words().size())
                 || item(line.head())
                 || clock(line.head())
                 || (Character.isDigit(line.head().charAt(0)) && line.head().length() > 8);
@@ -119,7 +120,9 @@ final class Headings {
         }
         if (Character.isDigit(head.charAt(colon - 1))) { // "Part 2: The Flood", but "Loans in 2030: 214"
             List<String> value = LineText.words(head.substring(colon));
-            return value.size() <= 2 && !value.isEmpty() && Character.isDigit(value.getFirst().charAt(0));
+            return value.size() <= 2
+                    && !value.isEmpty()
+                    && Character.isDigit(value.getFirst().charAt(0));
         }
         boolean figure = Character.isDigit(head.charAt(colon + 2)) || "$€£~".indexOf(head.charAt(colon + 2)) >= 0;
         boolean small = Character.isLowerCase(head.charAt(colon + 2));

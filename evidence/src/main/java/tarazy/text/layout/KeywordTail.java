@@ -47,8 +47,9 @@ final class KeywordTail {
                 && spoken <= 1 + items.length / 5
                 && head.chars().allMatch(KeywordTail::typed)
                 && Character.isLetter(head.charAt(0))
-                && !Verbs.WANTING.contains(LineText.words(items[items.length - 1].isBlank() ? head : items[items.length - 1])
-                        .getLast());
+                && !Verbs.WANTING.contains(
+                        LineText.words(items[items.length - 1].isBlank() ? head : items[items.length - 1])
+                                .getLast());
     }
 
     /** {@code Tags: harbour strike, port authority}. */

@@ -63,8 +63,27 @@ final class SitePhrases {
             contact; contacts; discussion; support; message; language; legal; corrections; weather; staff; jobs; topics; headlines; error; errors; help; privacy; terms; images; consent; disclosure; ownership; refresh; forward; deals; quiz; traffic; forum; explainer; partners; our partners; our mission; our work; who we are; what we do; get involved; take action; volunteer; end; responses; response; quote; key events; careers; votes; vote; visits; views; authors; others; faq; faqs; frequently asked questions; accessibility; feedback; report; reports""");
 
     private static final Set<String> SHARING = Set.of(
-            "share", "shares", "tweet", "facebook", "twitter", "whatsapp", "telegram", "print", "listen", "comment",
-            "comments", "min", "read", "photo", "image", "save", "bookmark", "views", "email", "advertisement", "pin");
+            "share",
+            "shares",
+            "tweet",
+            "facebook",
+            "twitter",
+            "whatsapp",
+            "telegram",
+            "print",
+            "listen",
+            "comment",
+            "comments",
+            "min",
+            "read",
+            "photo",
+            "image",
+            "save",
+            "bookmark",
+            "views",
+            "email",
+            "advertisement",
+            "pin");
 
     private SitePhrases() {}
 

@@ -348,10 +348,7 @@ final class Zoning {
         while (below < zones.length && (zones[below] == Zone.BLANK || zones[below] == Zone.BOILERPLATE)) {
             below++;
         }
-        return above >= 0
-                && below < zones.length
-                && zones[above] == Zone.TITLE
-                && zones[below] == Zone.DATE_LINE;
+        return above >= 0 && below < zones.length && zones[above] == Zone.TITLE && zones[below] == Zone.DATE_LINE;
     }
 
     private Headings.Place place(int line, boolean parted) {

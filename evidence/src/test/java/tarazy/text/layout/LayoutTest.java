@@ -180,7 +180,11 @@ class LayoutTest {
     private static String numbered(int paragraphs) {
         StringBuilder text = new StringBuilder();
         for (int i = 1; i <= paragraphs; i++) {
-            text.append("On day ").append(i).append(" of the strike: ").append(BODY).append("\n\n");
+            text.append("On day ")
+                    .append(i)
+                    .append(" of the strike: ")
+                    .append(BODY)
+                    .append("\n\n");
         }
         return text.toString();
     }
@@ -218,10 +222,12 @@ class LayoutTest {
                 .isEqualTo("TBHBHB");
         assertThat(zones("Ferry strike live\n\n17:32 Boats halted\n" + BODY + "\n\n16:05 - A vote\nYes. " + BODY))
                 .isEqualTo("THBHB");
-        assertThat(zones("Ferry strike ends after nine days\n\n" + BODY + "\n\nWhat was signed\n\nPay from the first of May\n"
+        assertThat(zones("Ferry strike ends after nine days\n\n" + BODY
+                        + "\n\nWhat was signed\n\nPay from the first of May\n"
                         + "Boats: 22, of which nine are new\nTalks after the summer\n\n" + BODY))
                 .isEqualTo("TBHBBBB");
-        assertThat(zones("Ferry strike ends after nine days\n\n" + BODY + "\n\nHere is how they did it, on one page:\n\n" + BODY))
+        assertThat(zones("Ferry strike ends after nine days\n\n" + BODY
+                        + "\n\nHere is how they did it, on one page:\n\n" + BODY))
                 .isEqualTo("TBBB");
     }
 
@@ -241,19 +247,24 @@ class LayoutTest {
 
     @Test
     void a_pointer_inside_the_text_does_not_end_it() {
-        assertThat(zones("Ferry strike ends after nine days\n\n" + BODY + "\n\nMORE: Nine islands you must see\n\n"
-                        + "Key dates\n\n24 April - strike begins\n28 April - first talks\n\n"
-                        + "The union will meet again in June to speak of the new ships. Nobody in the harbour expects\n"))
+        assertThat(
+                        zones(
+                                "Ferry strike ends after nine days\n\n" + BODY
+                                        + "\n\nMORE: Nine islands you must see\n\n"
+                                        + "Key dates\n\n24 April - strike begins\n28 April - first talks\n\n"
+                                        + "The union will meet again in June to speak of the new ships. Nobody in the harbour expects\n"))
                 .isEqualTo("TBXHBBU");
-        assertThat(zones("Ferry strike ends after nine days\n\n" + BODY + "\n\nRelated posts\nNine islands you must see\n"
-                        + "How captains vote\n"))
+        assertThat(zones("Ferry strike ends after nine days\n\n" + BODY
+                        + "\n\nRelated posts\nNine islands you must see\n" + "How captains vote\n"))
                 .isEqualTo("TBXXX");
     }
 
     @Test
     void tables_of_years_and_facts_are_no_headings() {
-        assertThat(zones("What is the ferry company?\n\n" + BODY + "\n\nIn numbers\nBoats in 2030: 214\nPay: $3 million\n\n"
-                        + "Timeline\n1994: Founded in Orlo\n2008: First Boat to Senn\n2031: The Strike\n\nYes. " + BODY))
+        assertThat(zones("What is the ferry company?\n\n" + BODY
+                        + "\n\nIn numbers\nBoats in 2030: 214\nPay: $3 million\n\n"
+                        + "Timeline\n1994: Founded in Orlo\n2008: First Boat to Senn\n2031: The Strike\n\nYes. "
+                        + BODY))
                 .isEqualTo("TBHBBHBBBB");
     }
 
