@@ -36,8 +36,12 @@ public record AnnotatedPage(String name, String text, Map<Integer, Zone> zones, 
         LAID_OUT("pages"),
         /** Marks only; all lines count. */
         MARKED("snippets"),
-        /** All, by a reader who did not know the rules. */
-        FULL("full");
+        /** All, by a reader who did not know the rules; first measured, then mended on. */
+        HIGHLAND("highland"),
+        /** Likewise. */
+        STRAIT("strait"),
+        /** Likewise, but only measured: no rule was ever mended on them. */
+        ARCHIPELAGO("archipelago");
 
         private final String folder;
 

@@ -53,9 +53,12 @@ final class HtmlLines {
                 int close = entityEnd(at, limit);
                 String stands = Parser.unescapeEntities(raw.substring(at, close), false);
                 boolean fits = !stands.isEmpty() && text.startsWith(stands, i);
+                // a number too large for a character is replaced, all of it
+                boolean number = raw.startsWith("&#", at) && endsInDigit(close);
                 int length = fits ? stands.length() : 1;
-                put(text.substring(i, i + length), at, fits ? close : at + 1);
-                at = fits ? close : at + 1;
+                int after = fits || number ? close : at + 1;
+                put(text.substring(i, i + length), at, after);
+                at = after;
                 i += length;
             } else if (at < limit && dropped(raw.charAt(at), literal)) {
                 at++;
@@ -74,6 +77,9 @@ final class HtmlLines {
     }
 
     private int entityEnd(int at, int limit) {
+        if (raw.startsWith("&#", at)) {
+            return numberEnd(at + 2, limit);
+        }
         int i = at + 1;
         while (i < limit
                 && i - at < LONGEST_ENTITY
@@ -81,6 +87,21 @@ final class HtmlLines {
             i++;
         }
         return i < limit && raw.charAt(i) == ';' ? i + 1 : i;
+    }
+
+    /** The end of "&#1234;" or "&#x12ab;": numbers may be as long as one likes. */
+    private int numberEnd(int from, int limit) {
+        boolean hex = from < limit && (raw.charAt(from) | 32) == 'x';
+        int i = hex ? from + 1 : from;
+        while (i < limit && Character.digit(raw.charAt(i), hex ? 16 : 10) >= 0 && raw.charAt(i) < 128) {
+            i++;
+        }
+        return i < limit && raw.charAt(i) == ';' ? i + 1 : i;
+    }
+
+    private boolean endsInDigit(int close) {
+        char last = raw.charAt(close - 1) == ';' ? raw.charAt(close - 2) : raw.charAt(close - 1);
+        return Character.digit(last, 16) >= 0;
     }
 
     private void put(String characters, int start, int close) {

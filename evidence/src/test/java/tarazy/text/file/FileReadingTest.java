@@ -188,6 +188,9 @@ class FileReadingTest {
         assertThat(rawOf(view, "d")).isEqualTo("d");
         view = read("null.html", "<textarea>x</textarea><svg><desc>a\0\0b</svg><title>a\0\0b</title>");
         assertThat(rawOf(view, "b")).isEqualTo("b");
+        view = read("number.html", "<p>&#x1F600" + "A".repeat(80) + "; known, &#" + "9".repeat(80) + "k &# &#x l");
+        assertThat(rawOf(view, "known")).isEqualTo("known");
+        assertThat(rawOf(view, "k &# &#x l")).isEqualTo("k &# &#x l");
         view = read("plain.html", "<plaintext>a &amp; </>b");
         assertThat(rawOf(view, "amp; </>b")).isEqualTo("amp; </>b");
     }
