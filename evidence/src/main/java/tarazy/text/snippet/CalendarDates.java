@@ -254,7 +254,11 @@ final class CalendarDates {
         }
         boolean modern = year >= 1800 && year <= 2100;
         boolean plural = things(i + 1);
-        boolean event = t.isWord(i + 1) && !plural && !Nouns.verb(t.word(i + 1)) && !Nouns.function(t.word(i + 1));
+        boolean event = i + 1 < to
+                && t.isWord(i + 1)
+                && !plural
+                && !Nouns.verb(t.word(i + 1))
+                && !Nouns.function(t.word(i + 1));
         if (before.equals("of")
                 || before.equals("to")
                 || before.equals("from")
