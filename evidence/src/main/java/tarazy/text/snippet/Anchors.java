@@ -31,7 +31,7 @@ final class Anchors {
             + "committee committees commission council assembly congress senate panel jury public camera cameras "
             + "microphones reporters journalists crowd crowds audience audiences world nation god law magistrate "
             + "magistrates prosecutor prosecutors lawmakers legislators deputies inquiry board cabinet eyes "
-            + "bench hearing flag altar building gates gate statue embassy house others everyone noun verb");
+            + "bench hearing flag altar building gates gate statue embassy house others everyone");
 
     private static final Set<String> CAUSAL = WordSet.of("is are isn't aren't has have hasn't haven't can can't cannot "
             + "will won't would wouldn't could couldn't may might must should do does don't doesn't seems seem appears "
@@ -216,7 +216,8 @@ final class Anchors {
         }
         if (TIMES.contains(t.word(at))) {
             boolean noun = t.isWord(at + 1) && at + 1 < to && !Nouns.function(t.word(at + 1)) && at > start;
-            return !noun || t.is(at, "time") || t.is(at, "now");
+            boolean collapse = t.is(at, "fall") && t.is(at + 1, "of");
+            return !(noun || collapse) || t.is(at, "time") || t.is(at, "now");
         }
         NumberReader.Read number = NumberReader.at(t, at, to);
         if (number == null) {
