@@ -146,27 +146,18 @@ final class Anchors {
         return false;
     }
 
-    /** "Since" gives a reason with a verb of the present, unless no verb came before. */
+    /** "Since" gives a reason with a verb of the present. */
     private boolean sinceFits(int i) {
         int limit = Math.min(to, i + LONGEST);
         for (int k = i + 1; k < limit && (t.isWord(k) || t.isNumber(k) || t.possessive(k) || t.tied(k)); k++) {
             if (CAUSAL.contains(t.word(k))) {
-                return i > from && !verbBefore(i);
+                return false;
             }
-            if (Nouns.verb(t.word(k))) {
+            if (Nouns.verb(t.word(k)) || (RelativeDates.event(t.word(k)) && !CAUSAL.contains(t.word(k + 1)))) {
                 return true;
             }
         }
         return true;
-    }
-
-    private boolean verbBefore(int i) {
-        for (int k = Math.max(from, i - LONGEST); k < i; k++) {
-            if (Nouns.verb(t.word(k))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean followingFits(int i) {

@@ -16,7 +16,7 @@ final class CalendarDates {
     private static final Set<String> PARTS = Set.of("early", "late", "mid");
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
     private static final Set<String> SEASON_BEFORE =
-            WordSet.of("in by until till before during since after through throughout for over from every");
+            WordSet.of("in by until till before during since after through throughout for every");
     private static final Set<String> EDGES = WordSet.of("end start beginning middle close outset turn");
     private static final Set<String> NAMED_DECADES =
             WordSet.of("twenties thirties forties fifties sixties seventies eighties nineties");
@@ -97,7 +97,7 @@ final class CalendarDates {
         return new FoundDate(inner.end(), DateClass.DATE, season ? Optional.empty() : inner.interval());
     }
 
-    /** "the last week of April 2020", "the first half of 2021": more is said than can be resolved of a half. */
+    /** "the last week of April 2020", "the first half of 2021": no more is resolved than the year or month named. */
     private @Nullable FoundDate stretch(int i) {
         int at = t.is(i, "the") ? i + 1 : i;
         boolean led = Nouns.ordinal(t.word(at)) > 0
@@ -118,7 +118,7 @@ final class CalendarDates {
         FoundDate inner = at(unit + 2, true);
         return inner == null || inner.kind() != DateClass.DATE
                 ? null
-                : new FoundDate(inner.end(), DateClass.DATE, half ? Optional.empty() : inner.interval());
+                : new FoundDate(inner.end(), DateClass.DATE, inner.interval());
     }
 
     /** "in spring", "the autumn": a season of no year said, not "the spring session" or "the fall of". */

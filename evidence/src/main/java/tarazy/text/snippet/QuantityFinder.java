@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class QuantityFinder {
     private static final int REACH = 10;
 
-    private static final Set<String> LABELS =
-            WordSet.of("article articles chapter resolution section page pages line route "
+    private static final Set<String> LABELS = WordSet.of(
+            "article articles chapter lesson rule scenario option act myth reason resolution section page pages line route "
                     + "highway number no nos phase step point item figure table protocol part room version flight channel title "
                     + "appendix annex volume vol issue paragraph clause amendment stage round day gate platform directive "
                     + "decree type mark model");
@@ -85,6 +85,7 @@ final class QuantityFinder {
         boolean minus = t.hyphen(start - 1) && start > free && t.joined(start) && !t.joined(start - 1);
         minus |= t.is(start - 1, "minus") && start > free;
         start = minus ? start - 1 : start;
+        int sure = start;
         NumberReader.Read number = moneyScale(first, !money.isEmpty());
         Comparison.Found comparison = Comparison.before(t, start, free);
         boolean between = t.is(start - 1, "between") && start > free;
@@ -133,7 +134,7 @@ final class QuantityFinder {
         if (!number.part().isEmpty()) {
             written = new Unit(t.written(number.end() - 1, number.end()), number.part());
         }
-        String measures = measures(i, end, written, owners);
+        String measures = measures(sure, end, written, owners);
         Quantity quantity = new Quantity(
                 t.span(start, end),
                 comparator,

@@ -23,7 +23,12 @@ final class RelativeDates {
             explosion disaster accident signing founding establishment overthrow ouster takeover capture launch opening
             closure arrival departure evacuation mobilisation mobilization escalation riots clashes demonstrations
             birth creation rebellion putsch bombing bombardment sanctions embargo genocide famine genesis adoption
-            introduction
+            introduction ban bans curfew verdict ruling summits hearing trial inquest raid raids ambush skirmish skirmishes
+            battle assault incursion landing crossing sinking hijacking kidnapping seizure nationalisation nationalization
+            devaluation default bailout boycott lockdown outage blackout spill wildfire storm cyclone typhoon tsunami
+            eruption avalanche landslide harvest festival funeral wedding coronation abdication handover swearing-in
+            ratification referendums primaries runoff recount campaign purge crackdown massacres armistices ceasefires
+            reopening shutdown
             """);
     private static final Set<String> FUTURES = WordSet.of("near distant foreseeable immediate");
 
