@@ -97,7 +97,7 @@ final class CalendarDates {
         return new FoundDate(inner.end(), DateClass.DATE, season ? Optional.empty() : inner.interval());
     }
 
-    /** "the last week of April 2020", "the first half of 2021": no more is resolved than the year or month named. */
+    /** "the last week of April 2020", "the first half of 2021"; which days a half or a quarter has is left open. */
     private @Nullable FoundDate stretch(int i) {
         int at = t.is(i, "the") ? i + 1 : i;
         boolean led = Nouns.ordinal(t.word(at)) > 0
@@ -118,7 +118,7 @@ final class CalendarDates {
         FoundDate inner = at(unit + 2, true);
         return inner == null || inner.kind() != DateClass.DATE
                 ? null
-                : new FoundDate(inner.end(), DateClass.DATE, inner.interval());
+                : new FoundDate(inner.end(), DateClass.DATE, half ? Optional.empty() : inner.interval());
     }
 
     /** "in spring", "the autumn": a season of no year said, not "the spring session" or "the fall of". */
@@ -175,7 +175,7 @@ final class CalendarDates {
             return null;
         }
         String join = t.word(first.end());
-        if (!(between ? join.equals("and") : TO.contains(join) && (led || !join.equals("until")))) {
+        if (!(between ? join.equals("and") : (TO.contains(join) && (led || !join.equals("until"))) || years(first))) {
             return null;
         }
         PartialDate last = date(first.end() + 1, true);
@@ -189,7 +189,7 @@ final class CalendarDates {
             return new FoundDate(
                     end, DateClass.INTERVAL, start.until(new PartialDate(both, first.month(), monthDay, end)));
         }
-        if (last == null && first.month() == 0 && first.year() > 0 && join.equals("-")) {
+        if (last == null && first.month() == 0 && first.year() > 0 && (join.equals("-") || join.equals("/"))) {
             last = shortYear(first);
         }
         if (last == null || (bareDay && (last.month() == 0 || last.day() == 0))) {
@@ -203,6 +203,13 @@ final class CalendarDates {
             return null;
         }
         return new FoundDate(last.end(), DateClass.INTERVAL, first.until(last));
+    }
+
+    /** "2014/15" */
+    private boolean years(PartialDate first) {
+        int slash = first.end();
+        boolean year = first.year() > 0 && first.month() == 0 && t.is(slash, "/") && t.joined(slash);
+        return year && t.joined(slash + 1) && !t.joined(slash + 2);
     }
 
     /** The "15" of "2014-15". */
@@ -347,6 +354,10 @@ final class CalendarDates {
                     i + 2,
                     DateClass.DATE,
                     hundred ? Optional.empty() : Optional.of(DateInterval.years(year, year + 9)));
+        }
+        boolean tens = t.isNumber(i) && t.word(i).length() == 2 && t.word(i).endsWith("0");
+        if (tens && t.joined(i + 1) && t.is(i + 1, "s") && (t.is(i - 1, "'") || t.is(i - 1, "the"))) {
+            return new FoundDate(i + 2, DateClass.DATE, Optional.empty());
         }
         if (NAMED_DECADES.contains(t.word(i)) && t.is(i - 1, "the")) {
             return new FoundDate(i + 1, DateClass.DATE, Optional.empty());

@@ -232,6 +232,10 @@ final class QuantityFinder {
         boolean noun =
                 range || (!last && t.isWord(end) && !t.joined(end) && !t.capital(end) && Nouns.countable(t.word(end)));
         boolean unit = !last && unit(end).end() > end;
+        boolean age = t.tied(end) && t.is(end + 1, "year") && (t.is(end + 3, "old") || t.is(end + 3, "olds"));
+        if (age && t.tied(end + 2)) {
+            return false;
+        }
         if (!number.digits()) {
             return countsWords(i, end, noun || unit);
         }
@@ -332,7 +336,7 @@ final class QuantityFinder {
         if (t.tied(end)) {
             return !ONE_TIED.contains(t.word(end + 1));
         }
-        if (ratio || PRONOUN_ONE_NEXT.contains(t.word(end)) || noun) {
+        if (ratio || (t.is(end, "out") && t.is(end + 1, "of")) || PRONOUN_ONE_NEXT.contains(t.word(end)) || noun) {
             return !t.is(i - 1, "no");
         }
         boolean first = i == part.from() || !t.isWord(i - 1);

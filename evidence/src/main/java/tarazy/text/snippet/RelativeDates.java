@@ -30,6 +30,10 @@ final class RelativeDates {
             ratification referendums primaries runoff recount campaign purge crackdown massacres armistices ceasefires
             reopening shutdown
             """);
+    private static final Set<String> OF_THESE =
+            WordSet.of("the early first last final small late these those opening " + "wee closing");
+    private static final Set<String> TAKES = WordSet.of(
+            "take takes took taken taking last lasted lasts lasting spend " + "spent spending waited waiting wait");
     private static final Set<String> FUTURES = WordSet.of("near distant foreseeable immediate");
 
     private final Tokens t;
@@ -84,6 +88,9 @@ final class RelativeDates {
                 && (t.is(at + 1, "this") || t.is(at + 1, "last") || t.is(at + 1, "next") || t.is(at + 1, "that"))) {
             at++;
         }
+        if (t.is(at, "the") && t.is(at + 1, "weekend") && (t.is(at - 1, "over") || t.is(at - 1, "at"))) {
+            return FoundDate.unresolved(at + 2, DateClass.RELATIVE);
+        }
         int article = at;
         at = t.is(at, "the") || t.is(at, "these") ? at + 1 : at;
         if (t.is(at, "recent") && at + 1 < to && Calendar.unit(t, at + 1)) {
@@ -118,8 +125,7 @@ final class RelativeDates {
                     || Calendar.weekday(t, next)
                     || (Calendar.month(t, next) > 0 && t.capital(next) && Calendar.year(t, next + 1) == 0)) {
                 if (Calendar.weekday(t, next)) {
-                    boolean counted = t.is(at, "last") || t.is(at, "next");
-                    return FoundDate.unresolved(dayPart(next + 1), counted ? DateClass.RELATIVE : DateClass.WEEKDAY);
+                    return FoundDate.unresolved(dayPart(next + 1), DateClass.RELATIVE);
                 }
                 boolean vague = Calendar.unit(t, next) && Nouns.countable(t.word(next));
                 return FoundDate.unresolved(dayPart(next + 1), vague ? DateClass.VAGUE : DateClass.RELATIVE);
@@ -242,15 +248,17 @@ final class RelativeDates {
                 || t.is(i + 1, "ago")
                 || t.is(i + 1, "later")
                 || t.is(i + 1, "earlier")
+                || TAKES.contains(t.word(i - 1))
                 || (t.is(i + 1, "to") && t.is(i + 2, "come"));
         if (bare && led) {
-            boolean days = (t.is(i + 1, "to") && t.is(i + 2, "come"))
+            boolean days = TAKES.contains(t.word(i - 1))
+                    || (t.is(i + 1, "to") && t.is(i + 2, "come"))
                     || t.is(i + 1, "earlier")
                     || t.is(i - 1, "within")
                     || t.is(i - 1, "for")
                     || t.is(i + 1, "ago")
                     || t.is(i + 1, "later");
-            return days || (t.is(i + 1, "of") && !t.is(i - 1, "the")) ? i + 1 : 0;
+            return days || (t.is(i + 1, "of") && !OF_THESE.contains(t.word(i - 1))) ? i + 1 : 0;
         }
         int at;
         boolean all = t.is(i, "all") && (t.is(i + 1, "day") || t.is(i + 1, "night") || t.is(i + 1, "week"));
@@ -260,7 +268,7 @@ final class RelativeDates {
         if (t.is(i, "a") && t.is(i + 1, "single") && i + 2 < to && Calendar.unit(t, i + 2)) {
             return i + 3;
         }
-        if (t.is(i, "several") || t.is(i, "many") || (t.is(i, "a") && t.is(i + 1, "few"))) {
+        if (t.is(i, "several") || (t.is(i, "many") && !t.is(i - 1, "as")) || (t.is(i, "a") && t.is(i + 1, "few"))) {
             at = t.is(i, "a") ? i + 2 : i + 1;
         } else if ((t.is(i, "a") || t.is(i, "an")) && i + 1 < to && Calendar.unit(t, i + 1)) {
             boolean rate = i > from && (Units.known(t.word(i - 1)) || Nouns.plural(t.word(i - 1)) || t.is(i - 1, "%"));

@@ -14,6 +14,7 @@ final class Units {
             "₩", "KRW");
     private static final Set<String> PREFIXES =
             Set.of("square", "cubic", "nautical", "metric", "sq", "cu", "long", "short");
+    private static final Set<String> SHORT_PER = Set.of("s", "h", "hr", "d", "t", "l", "ha", "kg", "km2");
     private static final Set<String> TIMES = Set.of("day", "week", "month", "year");
     private static final Map<String, String> DOLLARS = Map.of(
             "australian",
@@ -233,7 +234,8 @@ final class Units {
     private static String share(String thing) {
         return switch (thing) {
             case "second" -> "s";
-            case "hour" -> "h";
+            case "hour", "hr" -> "h";
+            case "d" -> "day";
             default -> TIMES.contains(thing) ? thing : SYMBOLS.getOrDefault(thing, thing);
         };
     }
@@ -301,7 +303,7 @@ final class Units {
         boolean per = !symbol.equals("%")
                 && (t.is(end, "per") || t.is(end, "a") || t.is(end, "/"))
                 && end + 1 < to
-                && (PER.contains(t.word(end + 1)) || (t.is(end, "/") && t.is(end + 1, "s")))
+                && (PER.contains(t.word(end + 1)) || (t.is(end, "/") && SHORT_PER.contains(t.word(end + 1))))
                 && !t.is(end + 2, "ago");
         if (per) {
             symbol = rate(symbol, share(t.word(end + 1)));
