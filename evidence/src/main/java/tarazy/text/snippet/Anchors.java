@@ -115,7 +115,7 @@ final class Anchors {
     }
 
     private boolean beforeFits(int i) {
-        if (!named(i + 1)) {
+        if (t.isNumber(i + 1) || !named(i + 1)) {
             return false;
         }
         int limit = Math.min(to, i + FORUM_REACH);
@@ -186,7 +186,8 @@ final class Anchors {
                 return 0;
             }
         }
-        return time(start) ? 0 : end(start);
+        boolean empty = STOPS.contains(t.word(start)) || Nouns.verb(t.word(start));
+        return empty || time(start) ? 0 : end(start);
     }
 
     private boolean time(int start) {

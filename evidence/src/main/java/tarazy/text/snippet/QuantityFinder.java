@@ -336,7 +336,12 @@ final class QuantityFinder {
         if (t.tied(end)) {
             return !ONE_TIED.contains(t.word(end + 1));
         }
-        if (ratio || (t.is(end, "out") && t.is(end + 1, "of")) || PRONOUN_ONE_NEXT.contains(t.word(end)) || noun) {
+        boolean choice = (t.is(end, "or") || t.is(end, "to")) && NumberReader.at(t, end + 1, part.to()) != null;
+        if (ratio
+                || choice
+                || (t.is(end, "out") && t.is(end + 1, "of"))
+                || PRONOUN_ONE_NEXT.contains(t.word(end))
+                || noun) {
             return !t.is(i - 1, "no");
         }
         boolean first = i == part.from() || !t.isWord(i - 1);

@@ -284,7 +284,8 @@ final class Units {
                 PREFIXES.contains(t.word(i)) || (t.is(i, "us") && t.capital(i)) ? (t.tied(i + 1) ? i + 2 : i + 1) : i;
         String symbol = head < to ? SYMBOLS.get(t.word(head)) : null;
         boolean letter = symbol != null && t.word(head).length() == 1;
-        if (symbol == null || (letter && (!t.isNumber(head - 1) || head > i))) {
+        boolean generation = letter && t.is(head, "g") && t.capital(head);
+        if (symbol == null || generation || (letter && (!t.isNumber(head - 1) || head > i))) {
             return new Found(Unit.NONE, i);
         }
         if (head > i) {
