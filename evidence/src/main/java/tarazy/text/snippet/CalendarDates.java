@@ -313,6 +313,9 @@ final class CalendarDates {
                 && !plural
                 && !Nouns.verb(t.word(i + 1))
                 && !Nouns.function(t.word(i + 1));
+        if (modern && event && RelativeDates.event(t.word(i + 1))) {
+            return true;
+        }
         if (before.equals("of") && modern && i - 2 >= from && RelativeDates.event(t.word(i - 2))) {
             return true;
         }
