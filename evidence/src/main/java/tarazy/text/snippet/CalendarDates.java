@@ -11,10 +11,12 @@ final class CalendarDates {
     private static final Set<String> DETERMINERS = WordSet.of("the its his her their our this that 's of and");
     private static final Set<String> MONTH_BEFORE =
             WordSet.of("in since until till by of early late mid from to through "
-                    + "last next this every between during before after and - ( , on");
+                    + "last next this every between during before after and - ( , on for");
     private static final Set<String> TO = Set.of("to", "until", "till", "through", "-");
     private static final Set<String> PARTS = Set.of("early", "late", "mid");
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
+    private static final Set<String> SEASON_BEFORE =
+            WordSet.of("in by until till before during since after through throughout for every");
     private static final Set<String> EDGES = WordSet.of("end start beginning middle close outset turn");
     private static final Set<String> NAMED_DECADES =
             WordSet.of("twenties thirties forties fifties sixties seventies eighties nineties");
@@ -70,6 +72,10 @@ final class CalendarDates {
 
     /** "early 2022", "the end of January", "spring 2022": no more is resolved than the year or month named. */
     private @Nullable FoundDate part(int i) {
+        FoundDate stretch = stretch(i);
+        if (stretch != null) {
+            return stretch;
+        }
         int core = i;
         boolean season = false;
         if (PARTS.contains(t.word(i))) {
@@ -89,6 +95,47 @@ final class CalendarDates {
             return null;
         }
         return new FoundDate(inner.end(), DateClass.DATE, season ? Optional.empty() : inner.interval());
+    }
+
+    /** "the last week of April 2020", "the first half of 2021"; which days a half or a quarter has is left open. */
+    private @Nullable FoundDate stretch(int i) {
+        int at = t.is(i, "the") ? i + 1 : i;
+        boolean led = Nouns.ordinal(t.word(at)) > 0
+                || t.is(at, "last")
+                || t.is(at, "final")
+                || t.is(at, "closing")
+                || t.is(at, "opening")
+                || t.is(at, "latter")
+                || t.is(at, "early");
+        int unit = NumberReader.at(t, at + 1, to) != null && at + 2 < to && Calendar.unit(t, at + 2) ? at + 2 : at + 1;
+        if (!led || unit + 2 >= to || !t.is(unit + 1, "of")) {
+            return null;
+        }
+        boolean half = t.is(unit, "half") || t.is(unit, "quarter") || t.is(unit, "third") || t.is(unit, "part");
+        if (!half && !Calendar.unit(t, unit) && !t.is(unit, "weekend")) {
+            return null;
+        }
+        FoundDate inner = at(unit + 2, true);
+        return inner == null || inner.kind() != DateClass.DATE
+                ? null
+                : new FoundDate(inner.end(), DateClass.DATE, half ? Optional.empty() : inner.interval());
+    }
+
+    /** "in spring", "the autumn": a season of no year said, not "the spring session" or "the fall of". */
+    private @Nullable FoundDate season(int i) {
+        if (!SEASONS.contains(t.word(i)) || (t.capital(i) && i > from) || i == from) {
+            return null;
+        }
+        boolean article = t.is(i - 1, "the") || t.is(i - 1, "this") || t.is(i - 1, "that") || t.is(i - 1, "each");
+        String before = t.word(article ? i - 2 : i - 1);
+        boolean led = SEASON_BEFORE.contains(before);
+        boolean ends = i + 1 >= to
+                || !t.isWord(i + 1)
+                || (Nouns.function(t.word(i + 1)) && !t.is(i + 1, "of") && !t.is(i + 1, "in"))
+                || t.is(i + 1, "when");
+        boolean unlike = t.is(i, "fall") || t.is(i, "spring");
+        boolean fits = !t.tied(i + 1) && !t.possessive(i + 1) && ends && (led || (article && !unlike));
+        return fits && !(t.is(i, "fall") && !article) ? new FoundDate(i + 1, DateClass.DATE, Optional.empty()) : null;
     }
 
     private @Nullable FoundDate at(int core, boolean yearSure) {
@@ -111,7 +158,7 @@ final class CalendarDates {
             return era;
         }
         PartialDate date = date(i, false);
-        return date == null ? null : new FoundDate(date.end(), DateClass.DATE, date.interval());
+        return date == null ? season(i) : new FoundDate(date.end(), DateClass.DATE, date.interval());
     }
 
     /** "from 1989 to 2019", "between 2 and 5 January", "5–7 May 2021", "2014-15". */
@@ -128,7 +175,7 @@ final class CalendarDates {
             return null;
         }
         String join = t.word(first.end());
-        if (!(between ? join.equals("and") : TO.contains(join) && (led || !join.equals("until")))) {
+        if (!(between ? join.equals("and") : (TO.contains(join) && (led || !join.equals("until"))) || years(first))) {
             return null;
         }
         PartialDate last = date(first.end() + 1, true);
@@ -142,7 +189,7 @@ final class CalendarDates {
             return new FoundDate(
                     end, DateClass.INTERVAL, start.until(new PartialDate(both, first.month(), monthDay, end)));
         }
-        if (last == null && first.month() == 0 && first.year() > 0 && join.equals("-")) {
+        if (last == null && first.month() == 0 && first.year() > 0 && (join.equals("-") || join.equals("/"))) {
             last = shortYear(first);
         }
         if (last == null || (bareDay && (last.month() == 0 || last.day() == 0))) {
@@ -156,6 +203,13 @@ final class CalendarDates {
             return null;
         }
         return new FoundDate(last.end(), DateClass.INTERVAL, first.until(last));
+    }
+
+    /** "2014/15" */
+    private boolean years(PartialDate first) {
+        int slash = first.end();
+        boolean year = first.year() > 0 && first.month() == 0 && t.is(slash, "/") && t.joined(slash);
+        return year && t.joined(slash + 1) && !t.joined(slash + 2);
     }
 
     /** The "15" of "2014-15". */
@@ -254,7 +308,17 @@ final class CalendarDates {
         }
         boolean modern = year >= 1800 && year <= 2100;
         boolean plural = things(i + 1);
-        boolean event = t.isWord(i + 1) && !plural && !Nouns.verb(t.word(i + 1)) && !Nouns.function(t.word(i + 1));
+        boolean event = i + 1 < to
+                && t.isWord(i + 1)
+                && !plural
+                && !Nouns.verb(t.word(i + 1))
+                && !Nouns.function(t.word(i + 1));
+        if (modern && event && RelativeDates.event(t.word(i + 1))) {
+            return true;
+        }
+        if (before.equals("of") && modern && i - 2 >= from && RelativeDates.event(t.word(i - 2))) {
+            return true;
+        }
         if (before.equals("of")
                 || before.equals("to")
                 || before.equals("from")
@@ -293,6 +357,10 @@ final class CalendarDates {
                     i + 2,
                     DateClass.DATE,
                     hundred ? Optional.empty() : Optional.of(DateInterval.years(year, year + 9)));
+        }
+        boolean tens = t.isNumber(i) && t.word(i).length() == 2 && t.word(i).endsWith("0");
+        if (tens && t.joined(i + 1) && t.is(i + 1, "s") && (t.is(i - 1, "'") || t.is(i - 1, "the"))) {
+            return new FoundDate(i + 2, DateClass.DATE, Optional.empty());
         }
         if (NAMED_DECADES.contains(t.word(i)) && t.is(i - 1, "the")) {
             return new FoundDate(i + 1, DateClass.DATE, Optional.empty());

@@ -12,13 +12,15 @@ final class DateFinder {
     static void find(Reading reading, Reading.Part part, List<Snippet> out) {
         Tokens t = reading.tokens();
         CalendarDates calendar = new CalendarDates(t, part.from(), part.to());
-        RelativeDates relative = new RelativeDates(reading, part.from(), part.to());
+        RelativeDates relative = new RelativeDates(reading, calendar, part.from(), part.to());
+        int anchored = part.from();
         int i = part.from();
         int last = i;
         while (i < part.to()) {
             FoundDate found = time(t, i) ? null : calendar.at(i);
             found = found == null ? relative.at(i) : found;
-            if (found == null) {
+            boolean nested = found != null && found.kind() == DateClass.ANCHORED && i < anchored;
+            if (found == null || nested) {
                 i++;
                 continue;
             }
@@ -27,8 +29,9 @@ final class DateFinder {
                 start = lead(t, last, i);
             }
             out.add(new DateMention(t.span(start, found.end()), found.kind(), found.interval()));
-            reading.dated(start, found.end());
-            i = found.end();
+            reading.dated(start, found.resume());
+            anchored = found.kind() == DateClass.ANCHORED ? found.end() : anchored;
+            i = found.resume();
             last = i;
         }
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class QuantityFinder {
     private static final int REACH = 10;
 
-    private static final Set<String> LABELS =
-            WordSet.of("article articles chapter resolution section page pages line route "
+    private static final Set<String> LABELS = WordSet.of(
+            "article articles chapter lesson rule scenario option act myth reason resolution section page pages line route "
                     + "highway number no nos phase step point item figure table protocol part room version flight channel title "
                     + "appendix annex volume vol issue paragraph clause amendment stage round day gate platform directive "
                     + "decree type mark model");
@@ -23,9 +23,23 @@ final class QuantityFinder {
     private static final Set<String> PRONOUN_ONE_NEXT = WordSet.of("million billion trillion hundred thousand percent "
             + "dozen person soldier officer dead policeman civilian killed wounded injured vote seat");
 
+    private static final Set<String> WORD_LABELS = WordSet.of("lesson chapter day part phase step rule question point "
+            + "myth reason round stage article number scenario option act");
+    private static final Set<String> ONE_TIED =
+            WordSet.of("sided time off way on upmanship stop liner another shot size to too half third");
+    private static final Set<String> ONE_DOES = WordSet.of("is was has had were ended came went said says told fell "
+            + "died lost took left got became wants did ran held saw made gave");
+    private static final Set<String> ONE_BEFORE = WordSet.of("only just least opened found fear open owns kept");
+    private static final Set<String> ONE_NEXT_NOT = WordSet.of("day another thing's time point by knows thinks hopes "
+            + "wonders sees hears feels wants finds gets needs asks looks expects imagines reads once again else such "
+            + "cannot can't might shouldn't");
+
     private final Reading reading;
     private final Reading.Part part;
     private final Tokens t;
+
+    /** True once a share was named in the sentence: points after it are points of percent. */
+    private boolean percent;
 
     private QuantityFinder(Reading reading, Reading.Part part) {
         this.reading = reading;
@@ -63,12 +77,15 @@ final class QuantityFinder {
         String sign = "";
         if (!money.isEmpty()) {
             start = i - 1;
-            boolean us = start > free && t.joined(start) && (t.is(start - 1, "us") || t.is(start - 1, "a"));
-            start = us ? start - 1 : start;
+            String whose = start > free && t.joined(start) ? Units.money(t.word(start - 1), t.word(start)) : "";
+            start = whose.isEmpty() ? start : start - 1;
+            money = whose.isEmpty() ? money : whose;
             sign = t.written(start, i);
         }
         boolean minus = t.hyphen(start - 1) && start > free && t.joined(start) && !t.joined(start - 1);
+        minus |= t.is(start - 1, "minus") && start > free;
         start = minus ? start - 1 : start;
+        int sure = start;
         NumberReader.Read number = moneyScale(first, !money.isEmpty());
         Comparison.Found comparison = Comparison.before(t, start, free);
         boolean between = t.is(start - 1, "between") && start > free;
@@ -95,15 +112,29 @@ final class QuantityFinder {
         }
         int suffix = suffix(end);
         if (suffix != end && comparator == Comparator.AS_SAID) {
-            boolean more = t.is(suffix - 1, "more") || t.is(end, "+");
-            comparator = more ? Comparator.AT_LEAST : t.is(suffix - 1, "so") ? Comparator.ABOUT : Comparator.AT_MOST;
+            boolean more = t.is(suffix - 1, "more") || t.is(suffix - 1, "least") || t.is(end, "+");
+            boolean so = t.is(suffix - 1, "so") || t.is(suffix - 1, "thereabouts");
+            comparator = more ? Comparator.AT_LEAST : so ? Comparator.ABOUT : Comparator.AT_MOST;
             end = suffix;
         }
         Unit written = money.isEmpty() ? unit.unit() : new Unit(sign, money);
+        if (!money.isEmpty() && unit.unit().equals(Unit.NONE)) {
+            Units.Found price = Units.price(t, end, part.to(), money);
+            written = price.end() > end
+                    ? new Unit(sign + " " + price.unit().written(), price.unit().symbol())
+                    : written;
+            end = price.end();
+        }
+        boolean points = end < part.to() && (t.is(end, "points") || t.is(end, "point")) && written.equals(Unit.NONE);
+        if (points && percent) {
+            written = new Unit(t.word(end), "pp");
+            end++;
+        }
+        percent |= written.symbol().equals("%");
         if (!number.part().isEmpty()) {
             written = new Unit(t.written(number.end() - 1, number.end()), number.part());
         }
-        String measures = measures(i, end, written, owners);
+        String measures = measures(sure, end, written, owners);
         Quantity quantity = new Quantity(
                 t.span(start, end),
                 comparator,
@@ -136,7 +167,19 @@ final class QuantityFinder {
             return end + 1;
         }
         boolean or = t.is(end, "or") && end + 1 < part.to();
-        return or && (t.is(end + 1, "more") || t.is(end + 1, "so") || t.is(end + 1, "less") || t.is(end + 1, "fewer"))
+        boolean at = t.is(end, "at") && end + 1 < part.to();
+        if (at && (t.is(end + 1, "most") || t.is(end + 1, "least"))) {
+            return end + 2;
+        }
+        if (at && t.is(end + 1, "the") && end + 2 < part.to() && (t.is(end + 2, "most") || t.is(end + 2, "least"))) {
+            return end + 3;
+        }
+        return or
+                        && (t.is(end + 1, "more")
+                                || t.is(end + 1, "so")
+                                || t.is(end + 1, "thereabouts")
+                                || t.is(end + 1, "less")
+                                || t.is(end + 1, "fewer"))
                 ? end + 2
                 : end;
     }
@@ -189,6 +232,10 @@ final class QuantityFinder {
         boolean noun =
                 range || (!last && t.isWord(end) && !t.joined(end) && !t.capital(end) && Nouns.countable(t.word(end)));
         boolean unit = !last && unit(end).end() > end;
+        boolean age = t.tied(end) && t.is(end + 1, "year") && (t.is(end + 3, "old") || t.is(end + 3, "olds"));
+        if (age && t.tied(end + 2)) {
+            return false;
+        }
         if (!number.digits()) {
             return countsWords(i, end, noun || unit);
         }
@@ -258,9 +305,11 @@ final class QuantityFinder {
             return false;
         }
         if (t.is(i, "one") && end == i + 1) {
-            boolean compared = Comparison.before(t, i, part.from()).start() < i;
-            boolean ratio = t.is(end, "in") && NumberReader.at(t, end + 1, part.to()) != null;
-            return (compared && t.isWord(end)) || ratio || PRONOUN_ONE_NEXT.contains(t.word(end)) || t.tied(end);
+            return one(i, end, noun);
+        }
+        boolean label = i > part.from() && LABELS.contains(t.word(i - 1)) && !noun && !t.tied(end);
+        if (label && (t.capital(i - 1) || i - 1 == part.from() || WORD_LABELS.contains(t.word(i - 1)))) {
+            return false;
         }
         boolean article = t.is(i - 1, "the") || t.is(i - 1, "these") || t.is(i - 1, "those");
         boolean pronoun = article
@@ -269,6 +318,7 @@ final class QuantityFinder {
                 && end == i + 1
                 && !noun
                 && small(i)
+                && !t.is(end, "more")
                 && (!t.isWord(end) || Nouns.function(t.word(end)) || Nouns.verb(t.word(end)));
         boolean half = t.is(i, "half")
                 && (t.is(i - 1, "first")
@@ -278,6 +328,46 @@ final class QuantityFinder {
                         || t.hyphen(end));
         boolean zero = t.is(i, "zero") && (t.is(end, "tolerance") || t.hyphen(end) || t.is(end, "sum"));
         return !pronoun && !half && !zero;
+    }
+
+    /** "one" that counts, not "the one", "no one", "one day" or "one should". */
+    private boolean one(int i, int end, boolean noun) {
+        boolean ratio = t.is(end, "in") && NumberReader.at(t, end + 1, part.to()) != null;
+        if (t.tied(end)) {
+            return !ONE_TIED.contains(t.word(end + 1));
+        }
+        boolean choice = (t.is(end, "or") || t.is(end, "to")) && NumberReader.at(t, end + 1, part.to()) != null;
+        if (ratio
+                || choice
+                || (t.is(end, "out") && t.is(end + 1, "of"))
+                || PRONOUN_ONE_NEXT.contains(t.word(end))
+                || noun) {
+            return !t.is(i - 1, "no");
+        }
+        boolean first = i == part.from() || !t.isWord(i - 1);
+        if (end >= part.to() || !t.isWord(end) || t.joined(end)) {
+            return false;
+        }
+        if (t.is(i - 1, "no") || t.is(i - 1, "the") || t.is(i - 1, "this") || t.is(i - 1, "that")) {
+            return false;
+        }
+        if (t.is(end, "of")) {
+            return !t.capital(i) || first;
+        }
+        boolean free = Nouns.function(t.word(end)) || Nouns.verb(t.word(end));
+        if (free) {
+            return t.capital(i)
+                    && first
+                    && (ONE_DOES.contains(t.word(end)) || t.word(end).endsWith("ed"));
+        }
+        boolean led = first
+                || ONE_BEFORE.contains(t.word(i - 1))
+                || Nouns.verb(t.word(i - 1))
+                || Nouns.function(t.word(i - 1))
+                || Comparison.before(t, i, part.from()).start() < i
+                || t.word(i - 1).endsWith("ing")
+                || t.word(i - 1).endsWith("s");
+        return led && !ONE_NEXT_NOT.contains(t.word(end)) && !t.capital(end) && !Calendar.unit(t, end);
     }
 
     private boolean small(int i) {

@@ -23,21 +23,36 @@ final class RelativeDates {
             explosion disaster accident signing founding establishment overthrow ouster takeover capture launch opening
             closure arrival departure evacuation mobilisation mobilization escalation riots clashes demonstrations
             birth creation rebellion putsch bombing bombardment sanctions embargo genocide famine genesis adoption
-            introduction
+            introduction ban bans curfew verdict ruling summits hearing trial inquest raid raids ambush skirmish skirmishes
+            battle assault incursion landing crossing sinking hijacking kidnapping seizure nationalisation nationalization
+            devaluation default bailout boycott lockdown outage blackout spill wildfire storm cyclone typhoon tsunami
+            eruption avalanche landslide harvest festival funeral wedding coronation abdication handover swearing-in
+            ratification referendums primaries runoff recount campaign purge crackdown massacres armistices ceasefires
+            reopening shutdown
             """);
-    private static final Set<String> FRAMES = WordSet.of("after before during since until following amid");
+    private static final Set<String> OF_THESE =
+            WordSet.of("the early first last final small late these those opening " + "wee closing");
+    private static final Set<String> TAKES = WordSet.of(
+            "take takes took taken taking last lasted lasts lasting spend " + "spent spending waited waiting wait");
     private static final Set<String> FUTURES = WordSet.of("near distant foreseeable immediate");
 
     private final Tokens t;
     private final Reading reading;
     private final int from;
     private final int to;
+    private final Anchors anchors;
 
-    RelativeDates(Reading reading, int from, int to) {
+    RelativeDates(Reading reading, CalendarDates calendar, int from, int to) {
         this.t = reading.tokens();
         this.reading = reading;
         this.from = from;
         this.to = to;
+        this.anchors = new Anchors(t, calendar, from, to);
+    }
+
+    /** A word for what happens at one time. */
+    static boolean event(String word) {
+        return EVENTS.contains(word);
     }
 
     @Nullable
@@ -45,12 +60,12 @@ final class RelativeDates {
         if (!t.isWord(i) && !t.isNumber(i)) {
             return null;
         }
-        FoundDate found = shifted(i);
+        FoundDate found = framed(i);
         if (found == null) {
-            found = weekday(i);
+            found = shifted(i);
         }
         if (found == null) {
-            found = framed(i);
+            found = weekday(i);
         }
         return found == null ? counted(i) : found;
     }
@@ -73,6 +88,9 @@ final class RelativeDates {
                 && (t.is(at + 1, "this") || t.is(at + 1, "last") || t.is(at + 1, "next") || t.is(at + 1, "that"))) {
             at++;
         }
+        if (t.is(at, "the") && t.is(at + 1, "weekend") && (t.is(at - 1, "over") || t.is(at - 1, "at"))) {
+            return FoundDate.unresolved(at + 2, DateClass.RELATIVE);
+        }
         int article = at;
         at = t.is(at, "the") || t.is(at, "these") ? at + 1 : at;
         if (t.is(at, "recent") && at + 1 < to && Calendar.unit(t, at + 1)) {
@@ -89,14 +107,14 @@ final class RelativeDates {
             boolean unit = core > at && core < to && Calendar.unit(t, core);
             return unit ? FoundDate.unresolved(core + 1, DateClass.RELATIVE) : null;
         }
-        if (!SHIFTS.contains(t.word(at)) || at + 1 >= to) {
+        if (!SHIFTS.contains(t.word(at)) || at + 1 >= to || (t.is(at, "this") && t.is(at + 1, "day"))) {
             return null;
         }
         int next = at + 1;
         if (t.is(at, "this") || article == at || t.is(article, "the") || t.is(article, "these")) {
             if (t.is(next, "few") || t.is(next, "several") || t.is(next, "couple")) {
                 next = t.is(next + 1, "of") ? next + 2 : next + 1;
-                return next < to && Calendar.unit(t, next) ? FoundDate.unresolved(next + 1, DateClass.RELATIVE) : null;
+                return next < to && Calendar.unit(t, next) ? FoundDate.unresolved(next + 1, DateClass.VAGUE) : null;
             }
             NumberReader.Read number = NumberReader.at(t, next, to);
             if (number != null && number.end() < to && Calendar.unit(t, number.end())) {
@@ -107,23 +125,23 @@ final class RelativeDates {
                     || Calendar.weekday(t, next)
                     || (Calendar.month(t, next) > 0 && t.capital(next) && Calendar.year(t, next + 1) == 0)) {
                 if (Calendar.weekday(t, next)) {
-                    return FoundDate.unresolved(dayPart(next + 1), DateClass.WEEKDAY);
+                    return FoundDate.unresolved(dayPart(next + 1), DateClass.RELATIVE);
                 }
-                boolean vague = t.is(next, "decades") || t.is(next, "centuries");
+                boolean vague = Calendar.unit(t, next) && Nouns.countable(t.word(next));
                 return FoundDate.unresolved(dayPart(next + 1), vague ? DateClass.VAGUE : DateClass.RELATIVE);
             }
         }
         return null;
     }
 
-    /** "since the end of the civil war", "after the 2014 annexation", "during the Cold War". */
+    /** "since the end of the civil war", "after the gates were shut", "the first days of the siege". */
     private @Nullable FoundDate framed(int i) {
-        if (!FRAMES.contains(t.word(i))) {
-            return null;
+        int end = t.is(i, "amid") ? event(i + 1, false) : anchors.framed(i);
+        if (end > 0) {
+            return FoundDate.anchored(end, i + 1);
         }
-        boolean loose = t.is(i, "since") || t.is(i, "until");
-        int end = event(i + 1, loose);
-        return end > 0 ? FoundDate.unresolved(end, DateClass.ANCHORED) : null;
+        end = anchors.unitOf(i);
+        return end > 0 ? FoundDate.anchored(end, t.is(i, "the") ? i + 2 : i + 1) : null;
     }
 
     /** End of a phrase that names one event, or 0. */
@@ -185,36 +203,39 @@ final class RelativeDates {
         if (end == 0) {
             return null;
         }
+        boolean plain = end == i + 1 && Calendar.unit(t, i);
+        boolean few = t.is(i, "several") || t.is(i, "many") || t.is(i + 1, "few");
+        DateClass length = plain ? DateClass.VAGUE : DateClass.DURATION;
         if (t.is(end, "ago")) {
-            return FoundDate.unresolved(end + 1, DateClass.RELATIVE);
+            return FoundDate.unresolved(end + 1, plain || few ? DateClass.VAGUE : DateClass.RELATIVE);
         }
         if (t.is(end, "'") && t.is(end + 1, "time") && end + 1 < to) {
             return FoundDate.unresolved(end + 2, DateClass.RELATIVE);
         }
-        boolean hyphen = t.tied(end - 2);
-        if (!hyphen && end < to && TO_EVENT.contains(t.word(end))) {
-            int event = event(end + 1, true);
-            if (event == 0
-                    && end + 1 < to
-                    && (t.is(end + 1, "the")
-                            || t.is(end + 1, "a")
-                            || t.is(end + 1, "its")
-                            || t.is(end + 1, "his")
-                            || t.is(end + 1, "their"))) {
-                event = complement(end + 2);
-                event = event > end + 2 ? event : 0;
-                if (event > 0 && t.is(event, "of")) {
-                    event = complement(event + 1);
-                }
+        if (t.tied(end - 2) || end >= to) {
+            return FoundDate.unresolved(end, length);
+        }
+        boolean whole = t.is(i - 1, "for") || (t.is(i - 2, "for") && !t.isNumber(i - 1));
+        if (TO_EVENT.contains(t.word(end)) && !whole) {
+            int event = anchors.happening(end + 1);
+            if (event == 0 && t.is(end + 1, "that")) {
+                event = t.is(end + 2, "date") ? end + 3 : end + 2;
             }
-            if (event > 0) {
-                return FoundDate.unresolved(event, DateClass.ANCHORED);
+            boolean alone = end + 1 >= to || !(t.isWord(end + 1) || t.isNumber(end + 1));
+            if (event > 0 || (alone && (t.is(end, "before") || t.is(end, "after")))) {
+                return FoundDate.anchored(Math.max(event, end + 1), end + 1);
             }
         }
-        if (!hyphen && end < to && LATER.contains(t.word(end)) && !t.is(end, "before") && !t.is(end, "after")) {
-            return FoundDate.unresolved(end + 1, DateClass.RELATIVE);
+        if (LATER.contains(t.word(end)) && !t.is(end, "before") && !t.is(end, "after")) {
+            return FoundDate.anchored(end + 1, end + 1);
         }
-        return FoundDate.unresolved(end, DateClass.DURATION);
+        if (t.is(i - 1, "within") && t.is(end, "of") && anchors.happening(end + 1) > 0) {
+            return FoundDate.anchored(anchors.happening(end + 1), end + 1);
+        }
+        if (length == DateClass.VAGUE && t.is(end, "to") && t.is(end + 1, "come")) {
+            return FoundDate.unresolved(end + 2, length);
+        }
+        return FoundDate.unresolved(end, length);
     }
 
     /** End of "three years", "two-week", "a decade", "decades" after "for"; 0 if no duration begins here. */
@@ -225,13 +246,29 @@ final class RelativeDates {
                 || t.is(i - 1, "over")
                 || t.is(i + 1, "of")
                 || t.is(i + 1, "ago")
-                || t.is(i + 1, "later");
-        if (bare && led && i > from) {
-            boolean days = t.is(i - 1, "within") || t.is(i - 1, "for") || t.is(i + 1, "ago") || t.is(i + 1, "later");
-            return days || (t.is(i + 1, "of") && !t.is(i - 1, "the")) ? i + 1 : 0;
+                || t.is(i + 1, "later")
+                || t.is(i + 1, "earlier")
+                || TAKES.contains(t.word(i - 1))
+                || (t.is(i + 1, "to") && t.is(i + 2, "come"));
+        if (bare && led) {
+            boolean days = TAKES.contains(t.word(i - 1))
+                    || (t.is(i + 1, "to") && t.is(i + 2, "come"))
+                    || t.is(i + 1, "earlier")
+                    || t.is(i - 1, "within")
+                    || t.is(i - 1, "for")
+                    || t.is(i + 1, "ago")
+                    || t.is(i + 1, "later");
+            return days || (t.is(i + 1, "of") && !OF_THESE.contains(t.word(i - 1))) ? i + 1 : 0;
         }
         int at;
-        if (t.is(i, "several") || t.is(i, "many") || (t.is(i, "a") && t.is(i + 1, "few"))) {
+        boolean all = t.is(i, "all") && (t.is(i + 1, "day") || t.is(i + 1, "night") || t.is(i + 1, "week"));
+        if (all && i + 1 < to) {
+            return i + 2;
+        }
+        if (t.is(i, "a") && t.is(i + 1, "single") && i + 2 < to && Calendar.unit(t, i + 2)) {
+            return i + 3;
+        }
+        if (t.is(i, "several") || (t.is(i, "many") && !t.is(i - 1, "as")) || (t.is(i, "a") && t.is(i + 1, "few"))) {
             at = t.is(i, "a") ? i + 2 : i + 1;
         } else if ((t.is(i, "a") || t.is(i, "an")) && i + 1 < to && Calendar.unit(t, i + 1)) {
             boolean rate = i > from && (Units.known(t.word(i - 1)) || Nouns.plural(t.word(i - 1)) || t.is(i - 1, "%"));
@@ -246,7 +283,7 @@ final class RelativeDates {
                     || t.is(i + 2, "after")
                     || t.is(i + 2, "before")
                     || (t.is(i + 2, "of") && t.is(i + 1, "decade"));
-            return whole && !rate ? i + 2 : 0;
+            return whole && (!rate || t.is(i + 2, "ago")) ? i + 2 : 0;
         } else {
             NumberReader.Read number = NumberReader.at(t, i, to);
             if (number == null || (t.is(i, "one") && t.is(i + 1, "day") && t.is(i + 2, ","))) {

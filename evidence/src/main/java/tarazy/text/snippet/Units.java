@@ -1,8 +1,10 @@
 package tarazy.text.snippet;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Units of measure and money, and the symbol each is known by. */
 final class Units {
@@ -10,7 +12,47 @@ final class Units {
     private static final Map<String, String> MONEY = Map.of(
             "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₽", "RUB", "₸", "KZT", "₴", "UAH", "₹", "INR", "₺", "TRY",
             "₩", "KRW");
-    private static final Set<String> PREFIXES = Set.of("square", "cubic", "nautical", "metric");
+    private static final Set<String> PREFIXES =
+            Set.of("square", "cubic", "nautical", "metric", "sq", "cu", "long", "short");
+    private static final Set<String> SHORT_PER = Set.of("s", "h", "hr", "d", "t", "l", "ha", "kg", "km2");
+    private static final Set<String> TIMES = Set.of("day", "week", "month", "year");
+    private static final Map<String, String> DOLLARS = Map.of(
+            "australian",
+            "AUD",
+            "canadian",
+            "CAD",
+            "us",
+            "USD",
+            "american",
+            "USD",
+            "singapore",
+            "SGD",
+            "hongkong",
+            "HKD",
+            "zealand",
+            "NZD",
+            "kong",
+            "HKD",
+            "taiwan",
+            "TWD");
+    private static final Map<String, String> SIGNED =
+            Map.of("a", "AUD", "au", "AUD", "c", "CAD", "ca", "CAD", "nz", "NZD", "hk", "HKD", "s", "SGD", "us", "USD");
+
+    /** Whose a currency is, where its name alone does not tell. */
+    private static final Map<String, String> NATIONAL = Map.ofEntries(
+            Map.entry("swedish krona", "SEK"),
+            Map.entry("swedish kronor", "SEK"),
+            Map.entry("norwegian kroner", "NOK"),
+            Map.entry("danish kroner", "DKK"),
+            Map.entry("egyptian pounds", "EGP"),
+            Map.entry("lebanese pounds", "LBP"),
+            Map.entry("syrian pounds", "SYP"),
+            Map.entry("pakistani rupees", "PKR"),
+            Map.entry("mexican pesos", "MXN"),
+            Map.entry("iraqi dinars", "IQD"),
+            Map.entry("iranian rials", "IRR"),
+            Map.entry("saudi riyals", "SAR"));
+
     private static final Set<String> PER = Set.of(
             "day",
             "year",
@@ -24,6 +66,21 @@ final class Units {
             "tonne",
             "ton",
             "litre",
+            "liter",
+            "gallon",
+            "kilo",
+            "kilogram",
+            "kilogramme",
+            "kg",
+            "gram",
+            "ounce",
+            "bushel",
+            "hectare",
+            "acre",
+            "mile",
+            "kilometre",
+            "kilometer",
+            "head",
             "km",
             "household");
 
@@ -42,7 +99,25 @@ final class Units {
                 m3 m³
                 ha hectare hectares
                 acre acres
-                kg kilogram kilograms kilo kilos
+                kg kilogram kilograms kilogramme kilogrammes kilo kilos kgs
+                g gram grams gramme grammes
+                mg milligram milligrams
+                ml millilitre millilitres milliliter milliliters
+                oz ounce ounces
+                inch inches
+                yd yard yards
+                bushel bushels
+                Mt megatonne megatonnes
+                V volt volts
+                kV kilovolt kilovolts kv
+                TW terawatt terawatts
+                hp horsepower
+                GB gigabyte gigabytes gb
+                TB terabyte terabytes tb
+                MB megabyte megabytes mb
+                bcf
+                mcm
+                bpd
                 t tonne tonnes
                 ton tons
                 lb pound-weight
@@ -89,7 +164,27 @@ final class Units {
                 dram drams
                 krone kroner
                 krona kronor
-                zloty zlotys
+                PLN zloty zlotys pln
+                baht
+                rand
+                shekel shekels
+                naira
+                rupiah
+                AUD aud
+                CAD cad
+                SEK sek
+                NOK nok
+                koruna korunas
+                forint forints
+                leu lei
+                lev leva
+                birr
+                shilling shillings
+                tugrik tugriks
+                afghani afghanis
+                cent cents
+                km3 km³
+                m2 m²
                 """.strip().split("\n", -1)) {
             String[] words = line.strip().split(" ", -1);
             for (String word : words) {
@@ -106,6 +201,43 @@ final class Units {
     /** The currency of a sign, or "". */
     static String money(String sign) {
         return MONEY.getOrDefault(sign, "");
+    }
+
+    /** The currency of a sign with the letters before it, as in "A$", or "". */
+    static String money(String letters, String sign) {
+        return sign.equals("$") ? SIGNED.getOrDefault(letters, "") : "";
+    }
+
+    /**
+     * The price per thing after an amount of money: "a tonne", "per barrel".
+     *
+     * @param end the token after the amount
+     * @return the currency with what it is paid for, or alone if nothing follows
+     */
+    static Found price(Tokens t, int end, int to, String currency) {
+        boolean per = t.is(end, "per") || t.is(end, "/");
+        boolean led = per || t.is(end, "a") || t.is(end, "an") || t.is(end, "the");
+        String thing = led && end + 1 < to ? t.word(end + 1) : "";
+        boolean fits = PER.contains(thing) && (per || !time(thing));
+        if (!fits || t.is(end + 2, "ago")) {
+            return new Found(new Unit("", currency), end);
+        }
+        return new Found(new Unit(t.written(end, end + 2), currency + "/" + share(thing)), end + 2);
+    }
+
+    /** What follows "a" is then how often, not what for. */
+    private static boolean time(String thing) {
+        return TIMES.contains(thing) || thing.equals("person") || thing.equals("household") || thing.equals("head");
+    }
+
+    /** The short form of what a rate is counted by. */
+    private static String share(String thing) {
+        return switch (thing) {
+            case "second" -> "s";
+            case "hour", "hr" -> "h";
+            case "d" -> "day";
+            default -> TIMES.contains(thing) ? thing : SYMBOLS.getOrDefault(thing, thing);
+        };
     }
 
     /**
@@ -136,30 +268,83 @@ final class Units {
         if (t.is(i, "°") && i + 1 < to && (t.is(i + 1, "c") || t.is(i + 1, "f"))) {
             return new Found(new Unit(t.written(i, i + 2), t.is(i + 1, "c") ? "°C" : "°F"), i + 2);
         }
+        Found national = national(t, i, to);
+        if (national != null) {
+            return national;
+        }
+        if ((t.is(i, "degrees") || t.is(i, "degree") || t.is(i, "°"))
+                && i + 1 < to
+                && (t.is(i + 1, "celsius") || t.is(i + 1, "centigrade") || t.is(i + 1, "fahrenheit"))) {
+            return new Found(new Unit(t.written(i, i + 2), t.is(i + 1, "fahrenheit") ? "°F" : "°C"), i + 2);
+        }
+        if ((t.is(i, "degrees") || t.is(i, "degree")) && t.is(i + 1, "c") && t.capital(i + 1) && i + 1 < to) {
+            return new Found(new Unit(t.written(i, i + 2), "°C"), i + 2);
+        }
         int head =
                 PREFIXES.contains(t.word(i)) || (t.is(i, "us") && t.capital(i)) ? (t.tied(i + 1) ? i + 2 : i + 1) : i;
         String symbol = head < to ? SYMBOLS.get(t.word(head)) : null;
         boolean letter = symbol != null && t.word(head).length() == 1;
-        if (symbol == null || (letter && (!t.isNumber(head - 1) || head > i))) {
+        boolean generation = letter && t.is(head, "g") && t.capital(head);
+        if (symbol == null || generation || (letter && (!t.isNumber(head - 1) || head > i))) {
             return new Found(Unit.NONE, i);
         }
         if (head > i) {
             symbol = switch (t.word(i)) {
-                case "square" -> symbol + "2";
-                case "cubic" -> symbol + "3";
+                case "square", "sq" -> symbol + "2";
+                case "cubic", "cu" -> symbol + "3";
                 case "nautical" -> "nmi";
                 default -> symbol;
             };
         }
         int end = head + 1;
+        if (symbol.length() == 3 && symbol.equals(symbol.toUpperCase(Locale.ROOT))) {
+            Found price = price(t, end, to, symbol);
+            return new Found(new Unit(t.written(i, price.end()), price.unit().symbol()), price.end());
+        }
         boolean per = !symbol.equals("%")
                 && (t.is(end, "per") || t.is(end, "a") || t.is(end, "/"))
                 && end + 1 < to
-                && PER.contains(t.word(end + 1));
+                && (PER.contains(t.word(end + 1)) || (t.is(end, "/") && SHORT_PER.contains(t.word(end + 1))))
+                && !t.is(end + 2, "ago");
         if (per) {
-            symbol = symbol + "/" + t.word(end + 1);
+            symbol = rate(symbol, share(t.word(end + 1)));
             end += 2;
         }
         return new Found(new Unit(t.written(i, end), symbol), end);
+    }
+
+    private static String rate(String symbol, String share) {
+        return switch (symbol + "/" + share) {
+            case "km/h" -> "kph";
+            case "mi/h" -> "mph";
+            default -> symbol + "/" + share;
+        };
+    }
+
+    /** "Australian dollars", "New Zealand dollars", "Swedish kronor". */
+    private static @Nullable Found national(Tokens t, int i, int to) {
+        if (!t.capital(i) || i + 1 >= to) {
+            return null;
+        }
+        int head = i + 1;
+        while (head < Math.min(to, i + 3) && !SYMBOLS.containsKey(t.word(head))) {
+            head++;
+        }
+        String symbol = head < to ? SYMBOLS.get(t.word(head)) : null;
+        if (symbol == null || !(t.isWord(head) && t.isWord(head - 1)) || head > i + 2) {
+            return null;
+        }
+        if (symbol.equals("USD")) {
+            symbol = DOLLARS.getOrDefault(t.word(head - 1), symbol);
+        } else {
+            symbol = NATIONAL.getOrDefault(t.word(head - 1) + " " + t.word(head), symbol);
+        }
+        boolean money = symbol.length() == 3 && symbol.equals(symbol.toUpperCase(Locale.ROOT));
+        boolean two = symbol.equals("NZD") || symbol.equals("HKD");
+        if (!money || (head > i + 1 && !two)) {
+            return null;
+        }
+        Found price = price(t, head + 1, to, symbol);
+        return new Found(new Unit(t.written(i, price.end()), price.unit().symbol()), price.end());
     }
 }

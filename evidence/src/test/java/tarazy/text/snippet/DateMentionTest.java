@@ -3,6 +3,7 @@ package tarazy.text.snippet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,25 @@ class DateMentionTest {
                         + " | ANCHORED | -",
                 "It grew since the end of the civil war there. | since the end of the civil war | ANCHORED | -",
                 "It stood for three weeks empty. | three weeks | DURATION | -",
+                "Exports fell after the mill burned. | after the mill burned | ANCHORED | -",
+                "No ferry sailed during the curfew. | during the curfew | ANCHORED | -",
+                "They sold it before the harvest. | before the harvest | ANCHORED | -",
+                "It has stood empty since the bank was robbed. | since the bank was robbed | ANCHORED | -",
+                "They waited until the bridge reopened. | until the bridge reopened | ANCHORED | -",
+                "He said so on the eve of the summit. | on the eve of the summit | ANCHORED | -",
+                "She left in the first hour of the raid. | the first hour of the raid | ANCHORED | -",
+                "Since then it has rained. | Since then | ANCHORED | -",
+                "He came back ten days later. | ten days later | ANCHORED | -",
+                "It came within hours of the verdict. | hours of the verdict | ANCHORED | -",
+                "They slept in it for weeks. | weeks | VAGUE | -",
+                "It will be bought in the coming days. | the coming days | VAGUE | -",
+                "It stays shut for years to come. | years to come | VAGUE | -",
+                "They fired all night. | all night | DURATION | -",
+                "In 2020/21 it fell. | 2020/21 | INTERVAL | 2020-01-01..2021-12-31",
+                "They were poor in the '90s. | 90s | DATE | -",
+                "They marched in spring. | spring | DATE | -",
+                "He came in the last week of April 2020. | the last week of April 2020 | DATE | 2020-04-01..2020-04-30",
+                "Next Sunday they vote. | Next Sunday | RELATIVE | -",
                 "It grew in recent years there. | recent years | VAGUE | -",
             })
     void each_form_has_its_class_and_only_a_date_with_its_year_is_resolved(
@@ -51,6 +71,18 @@ class DateMentionTest {
                 .isEqualTo(interval);
     }
 
+    @Test
+    void dates_within_an_event_are_found_too() {
+        String text = "Nothing moved after the riots of May 2019, before the 2021 election or in the two days before.";
+        assertThat(Seen.words(text, DateMention.class))
+                .containsExactly(
+                        "after the riots of May 2019",
+                        "May 2019",
+                        "before the 2021 election",
+                        "2021",
+                        "two days before");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -62,6 +94,14 @@ class DateMentionTest {
                 "Resolution 1701 was ignored.",
                 "May they come?",
                 "The fall of the house was loud.",
+                "He was named after the saint.",
+                "They drank before and spoke before 3,000 guests.",
+                "They stood before the court.",
+                "He spoke before the Supreme Court.",
+                "She stays at home since the road is bad.",
+                "After all, they came one after another.",
+                "They were following the ball.",
+                "They drank from the spring and the fall in prices went on.",
             })
     void what_only_looks_like_a_date_is_none(String text) {
         assertThat(Seen.words(text, DateMention.class)).isEmpty();
