@@ -1,4 +1,4 @@
-package tarazy.text;
+package tarazy.text.annotated;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tarazy.text.Document;
+import tarazy.text.Span;
+import tarazy.text.TextView;
 import tarazy.text.layout.Zone;
 import tarazy.text.snippet.ActorNames;
 

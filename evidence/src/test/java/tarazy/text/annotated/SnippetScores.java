@@ -1,4 +1,4 @@
-package tarazy.text.snippet;
+package tarazy.text.annotated;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,11 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import tarazy.text.AnnotatedPage;
-import tarazy.text.AnnotatedPage.Mark;
-import tarazy.text.Score;
 import tarazy.text.Span;
+import tarazy.text.annotated.AnnotatedPage.Mark;
 import tarazy.text.layout.Layout;
+import tarazy.text.snippet.ActorNames;
+import tarazy.text.snippet.Attribution;
+import tarazy.text.snippet.Conditional;
+import tarazy.text.snippet.DateMention;
+import tarazy.text.snippet.Hedge;
+import tarazy.text.snippet.Mention;
+import tarazy.text.snippet.Negation;
+import tarazy.text.snippet.Quantity;
+import tarazy.text.snippet.Snippet;
+import tarazy.text.snippet.Snippets;
 
 /** How what is seen agrees with annotated pages; prints every miss. */
 public final class SnippetScores {

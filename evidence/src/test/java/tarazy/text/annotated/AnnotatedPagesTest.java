@@ -1,13 +1,11 @@
-package tarazy.text;
+package tarazy.text.annotated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tarazy.text.AnnotatedPage.Pages;
-import tarazy.text.layout.LayoutScores;
+import tarazy.text.annotated.AnnotatedPage.Pages;
 import tarazy.text.layout.Zone;
-import tarazy.text.snippet.SnippetScores;
 
 /**
  * What is seen on whole pages annotated by readers who did not know the rules, printed with every miss. The bounds are a little below what was

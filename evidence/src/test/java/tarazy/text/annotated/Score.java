@@ -1,4 +1,4 @@
-package tarazy.text;
+package tarazy.text.annotated;
 
 import java.util.Locale;
 

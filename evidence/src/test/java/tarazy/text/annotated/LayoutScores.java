@@ -1,4 +1,4 @@
-package tarazy.text.layout;
+package tarazy.text.annotated;
 
 import java.text.BreakIterator;
 import java.util.EnumMap;
@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import tarazy.text.AnnotatedPage;
-import tarazy.text.Score;
 import tarazy.text.Span;
 import tarazy.text.TextView;
+import tarazy.text.layout.Layout;
+import tarazy.text.layout.Line;
+import tarazy.text.layout.Sentence;
+import tarazy.text.layout.Zone;
 
 /** How zones and sentences agree with annotated pages; prints every miss. */
 public final class LayoutScores {

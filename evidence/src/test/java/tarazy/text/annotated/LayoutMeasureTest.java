@@ -1,10 +1,10 @@
-package tarazy.text.layout;
+package tarazy.text.annotated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import tarazy.text.AnnotatedPage.Pages;
-import tarazy.text.Score;
+import tarazy.text.annotated.AnnotatedPage.Pages;
+import tarazy.text.layout.Zone;
 
 /** Zones and sentences on the pages that rules were mended on, at the bars the project has set itself. */
 class LayoutMeasureTest {
