@@ -47,6 +47,9 @@ final class Boilerplate {
                         || pointer(line))) {
             return true;
         }
+        if (line.upTo(30) && advertised(line.head())) {
+            return true;
+        }
         boolean told = tells(line);
         return (line.upTo(40) && !told && SitePhrases.begin(words))
                 || (line.upTo(25) && !line.stopped() && counted(words) && (words.size() == 2 || over(words.get(2))))
@@ -54,6 +57,16 @@ final class Boilerplate {
                 || (line.upTo(60) && !told && SitePhrases.within(words))
                 || (line.upTo(30) && line.head().indexOf('©') >= 0)
                 || (line.upTo(40) && pictured(line.head()));
+    }
+
+    /** {@code [Ad] …}, {@code … - Sponsored}. */
+    private static boolean advertised(String head) {
+        String lower = head.toLowerCase(Locale.ROOT);
+        boolean before = lower.startsWith("[ad]") || lower.startsWith("(ad)") || lower.startsWith("ad:");
+        return before
+                || lower.endsWith("- sponsored")
+                || lower.endsWith("– sponsored")
+                || lower.endsWith("(sponsored)");
     }
 
     /** {@code 3 comments}, {@code Comments (3)}, {@code 2 thoughts on …}; not {@code 0 comments}. */

@@ -17,13 +17,14 @@ final class Cues {
             recounted recounts conceded concedes countered counters objected objects protested exclaimed
             shouted whispered joked jokes observed observes remarks recalls adds maintains maintained cautions reiterates
             predicted forecasts clarified clarifies specified specifies complains contends proclaims proclaimed
-            affirmed affirms urged urges ruled attested denounced wondered tweets posted boasted boasts lamented laments jested mused argued
+            affirmed affirms urged urges ruled assured assures demanded demands guarantees guaranteed bragged brags sworn vows
+            advised advises asked asks attested denounced wondered tweets posted boasted boasts lamented laments jested mused argued
             """);
     /** Forms that are nouns as well. */
     private static final Set<String> DOUBTFUL = WordSet.of("""
             admit deny stress confirm acknowledge state announce note report predict assert allege claims notes reports states estimates calls say claim believe argue warn insist think tell
             estimated report promises describes accuses suggested suggests reply answer answers answered reveal explain
-            call signal signals signalled signaled reads read
+            call object objects swear vow assure demand urge ask advise guarantee signal signals signalled signaled reads read
             """);
 
     private static final Set<String> PASSIVE = WordSet.of("""
@@ -51,6 +52,9 @@ final class Cues {
     /** Doubtful forms that are verbs wherever somebody stands before them. */
     private static final Set<String> VERBS =
             WordSet.of("say deny admit insist argue believe warn confirm acknowledge allege");
+
+    private static final Set<String> CONTENT = WordSet.of("that to whether if what why how where who when not");
+    private static final Set<String> HEARERS = WordSet.of("me us him her them you reporters journalists");
 
     private static final Set<String> QUESTIONS = WordSet.of("what who how why where when");
     private static final Set<String> DOCUMENTS = WordSet.of(
@@ -85,8 +89,11 @@ final class Cues {
         if (PARTICIPLES.contains(word)) {
             return t.is(i - 1, ",") && i - 1 > part.from() && says(t, i + 1) ? Form.PARTICIPLE : null;
         }
-        if ((word.equals("put") || word.equals("puts")) && putAt(reading, part, i)) {
+        if ((word.equals("put") || word.equals("puts")) && !BE.contains(t.word(i - 1)) && putAt(reading, part, i)) {
             return subject(reading, part, i - 1) ? Form.ACTIVE : null;
+        }
+        if (word.equals("put") && BE.contains(t.word(i - 1)) && t.is(i + 1, "at") && putAt(reading, part, i)) {
+            return Form.PASSIVE;
         }
         boolean points = (word.equals("pointed") || word.equals("points")) && t.is(i + 1, "out");
         boolean goesOn = (word.equals("went") || word.equals("goes"))
@@ -120,7 +127,7 @@ final class Cues {
         if (word.endsWith("ed") && t.is(i + 1, "as")) {
             return null; // "an alliance described as" leaves open by whom
         }
-        if (NOUNS.contains(word) && !speaks(reading, part, before)) {
+        if (NOUNS.contains(word) && !speaks(reading, part, before) && !t.is(before, ",")) {
             return null;
         }
         boolean verb = VERBS.contains(word)
@@ -144,6 +151,9 @@ final class Cues {
         boolean words = thatFollows(t, part, i) || t.is(i + 1, "\"") || t.is(i + 1, ",") || t.is(i + 1, ":");
         boolean quoted = t.is(i - 1, "\"") || quotes(t, part, i);
         boolean last = i + 1 >= part.to() || t.is(i + 1, ".");
+        if (last && !quoted && !commaBefore(t, part, i)) {
+            return false; // "collision reported"
+        }
         return switch (word) {
             case "declared", "declares", "proclaimed", "proclaims" -> words || quoted || t.is(i + 1, "it") || last;
             case "replied",
@@ -163,19 +173,53 @@ final class Cues {
             case "wrote", "writes", "write" -> words || quoted || last || thatFollows(t, part, i);
             case "claimed", "claims" -> !CLAIMED.contains(t.word(i + 1));
             case "called", "calls", "call" -> !AFTER_CALLED.contains(t.word(i + 1));
-            case "urged", "urges", "ruled", "rules" -> thatFollows(t, part, i);
-            case "said", "say", "says", "tell" ->
+            case "ruled",
+                    "rules",
+                    "demanded",
+                    "demands",
+                    "guarantees",
+                    "guaranteed",
+                    "bragged",
+                    "brags",
+                    "sworn",
+                    "object",
+                    "objects" -> thatFollows(t, part, i);
+            case "urged", "urges", "urge", "advised", "advises", "advise", "asked", "asks", "ask" ->
+                quoted || contentFollows(t, part, i);
+            case "tell", "tells" -> thatFollows(t, part, i) || quoted || HEARERS.contains(t.word(i + 1));
+            case "said", "say", "says" ->
                 !negated(t, subject, i)
+                        && !t.is(i + 1, "nothing")
+                        && !(t.is(i + 1, "the") && t.is(i + 2, "same"))
                         && !(t.is(i - 1, "they") && t.is(i - 2, "as"))
                         && !(i + 1 >= part.to() && QUESTIONS.contains(t.word(part.from())));
             default -> true;
         };
     }
 
+    private static boolean commaBefore(Tokens t, Reading.Part part, int i) {
+        for (int k = i - 1; k >= part.from() && i - k < NEAR; k--) {
+            if (t.is(k, ",") || t.hyphen(k) || t.is(k, ":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "said on Monday that" */
     private static boolean thatFollows(Tokens t, Reading.Part part, int i) {
         for (int k = i + 1; k < part.to() && k < i + 8 && !t.is(k, ",") && !t.is(k, ";"); k++) {
             if (t.is(k, "that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "asked him to wait", "asked whether it rains" */
+    private static boolean contentFollows(Tokens t, Reading.Part part, int i) {
+        for (int k = i + 1; k < part.to() && k < i + 12 && !t.is(k, ";"); k++) {
+            if (CONTENT.contains(t.word(k))) {
                 return true;
             }
         }

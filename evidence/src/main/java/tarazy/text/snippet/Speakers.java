@@ -61,8 +61,7 @@ final class Speakers {
             those others half most sources media legend rumour rumor tradition history law text reports
             """);
 
-    private static final Set<String> PLACE_BEFORE =
-            WordSet.of("in at near to towards toward from around outside inside");
+    private static final Set<String> PLACE_BEFORE = WordSet.of("in at near around outside inside");
 
     /** Bodies whose names end in a common noun. */
     private static final Set<String> INSTITUTIONS = WordSet.of("""
@@ -343,7 +342,8 @@ final class Speakers {
         if (official && head < to) {
             for (int k = head; k < to; k++) {
                 if (reading.named(k)) {
-                    return throughOfficial(speaker(part, k, end(part, k)));
+                    boolean place = PLACE_BEFORE.contains(t.word(head)) && reading.actor(k) == null;
+                    return place ? Source.NOBODY : throughOfficial(speaker(part, k, end(part, k)));
                 }
             }
         }
@@ -405,7 +405,7 @@ final class Speakers {
             return Source.NOBODY;
         }
         Speaker person = titled.get(t.word(to - 1));
-        if (person != null && to - from <= 2 && !t.capital(to - 1)) {
+        if (person != null && to - from <= 2) {
             return known(person);
         }
         if (to - from == 1 && (t.capital(from) || Titles.ofOrganisation(t.word(from)))) {
@@ -493,6 +493,9 @@ final class Speakers {
         }
         while (start + 1 < end && (t.hyphen(start) || (Titles.ofPerson(t.word(start)) && !t.is(start + 1, "of")))) {
             start++;
+        }
+        if (Titles.ofPerson(t.word(start)) && t.is(start + 1, "of") && end - start > 4) {
+            start += 3; // "Secretary of State"
         }
         int to = withoutOrigin(start, end);
         String name = t.written(start, to);
