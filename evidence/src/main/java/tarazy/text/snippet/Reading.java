@@ -67,12 +67,17 @@ final class Reading {
         return parts;
     }
 
+    /** Rules may look beyond the text's ends, where nothing is. */
+    private boolean has(int i) {
+        return i >= 0 && i < dated.length;
+    }
+
     void dated(int from, int to) {
         java.util.Arrays.fill(dated, from, to, true);
     }
 
     boolean dated(int i) {
-        return dated[i];
+        return has(i) && dated[i];
     }
 
     void counted(int from, int to) {
@@ -80,7 +85,7 @@ final class Reading {
     }
 
     boolean counted(int i) {
-        return counted[i];
+        return has(i) && counted[i];
     }
 
     void mentioned(int from, int to, String actor) {
@@ -107,12 +112,12 @@ final class Reading {
 
     /** True if a token is part of a name, of an actor or not. */
     boolean named(int i) {
-        return named[i];
+        return has(i) && named[i];
     }
 
     /** The id of the actor a token mentions, or null. */
     @Nullable
     String actor(int i) {
-        return actors[i];
+        return has(i) ? actors[i] : null;
     }
 }

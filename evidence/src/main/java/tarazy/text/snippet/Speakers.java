@@ -434,7 +434,7 @@ final class Speakers {
             end++;
         }
         Source source = phrase(part, start, end);
-        if (source.isNobody() && t.is(end, ",") && reading.named(end + 1) && end + 1 < part.to()) {
+        if (source.isNobody() && end + 1 < part.to() && t.is(end, ",") && reading.named(end + 1)) {
             // "according to the head of the office, X"
             return known(speaker(part, end + 1, end(part, end + 1)));
         }
