@@ -33,7 +33,7 @@ final class Cues {
     /** After a comma: "left the room, saying that". */
     private static final Set<String> PARTICIPLES = WordSet.of(
             "saying telling warning adding arguing claiming noting insisting stating stressing accusing calling explaining "
-                    + "declaring alleging asserting replying");
+                    + "alleging asserting replying");
 
     private static final Set<String> BE = WordSet.of("is was are were be been being am");
     private static final Set<String> AFTER_DOUBTFUL = WordSet.of(
@@ -170,7 +170,8 @@ final class Cues {
             case "reads", "read" -> (words || quoted) && (t.is(subject, "it") || DOCUMENTS.contains(t.word(subject)));
             case "believe", "believes", "think", "thinks" -> !t.is(subject, "i") && !t.is(subject, "we");
             case "explained" -> !t.is(i + 1, ":");
-            case "wrote", "writes", "write" -> words || quoted || last || thatFollows(t, part, i);
+            case "maintained", "maintains", "wrote", "writes", "write" ->
+                words || quoted || last || thatFollows(t, part, i);
             case "claimed", "claims" -> !CLAIMED.contains(t.word(i + 1));
             case "called", "calls", "call" -> !AFTER_CALLED.contains(t.word(i + 1));
             case "ruled",
