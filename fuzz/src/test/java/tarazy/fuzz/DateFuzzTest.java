@@ -82,11 +82,7 @@ class DateFuzzTest {
     }
 
     private static List<DateMention> read(String text) {
-        return Whatever.holds(List.of(TextView.plain(Document.of("dates", text))))
-                .pages()
-                .getFirst()
-                .snippets()
-                .stream()
+        return Whatever.holds(List.of(TextView.plain(Document.of("dates", text)))).getFirst().snippets().stream()
                 .filter(DateMention.class::isInstance)
                 .map(DateMention.class::cast)
                 .toList();

@@ -79,7 +79,6 @@ class QuantityFuzzTest {
 
     private static List<Snippet> read(String text) {
         return Whatever.holds(List.of(TextView.plain(Document.of("figures", text))))
-                .pages()
                 .getFirst()
                 .snippets();
     }

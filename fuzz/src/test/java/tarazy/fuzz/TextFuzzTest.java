@@ -11,7 +11,7 @@ import tarazy.text.DocumentException;
 import tarazy.text.QuoteMatch;
 import tarazy.text.Span;
 import tarazy.text.TextView;
-import tarazy.text.corpus.Corpus;
+import tarazy.text.corpus.Page;
 import tarazy.text.layout.Sentence;
 
 /** Any bytes as a plain text, read together with a copy of its first half. */
@@ -28,9 +28,9 @@ class TextFuzzTest {
             return;
         }
         String half = document.text().substring(0, document.text().length() / 2);
-        Corpus corpus =
+        List<Page> pages =
                 Whatever.holds(List.of(TextView.plain(document), TextView.plain(Document.of("half.txt", half))));
-        quotes(document, corpus.pages().getFirst().layout().sentences());
+        quotes(document, pages.getFirst().layout().sentences());
     }
 
     /** A sentence is found where it stands or nowhere, never somewhere with other words. */

@@ -1,19 +1,22 @@
 package tarazy.fuzz;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AssertionFailureBuilder;
 import tarazy.text.Span;
 import tarazy.text.TextView;
-import tarazy.text.copies.Duplicate;
+import tarazy.text.corpus.Contradiction;
 import tarazy.text.corpus.Corpus;
+import tarazy.text.corpus.Documents;
 import tarazy.text.corpus.Page;
+import tarazy.text.corpus.Place;
+import tarazy.text.corpus.Repeat;
 import tarazy.text.layout.Line;
 import tarazy.text.layout.Sentence;
 import tarazy.text.snippet.ActorNames;
 import tarazy.text.snippet.Attribution;
 import tarazy.text.snippet.Conditional;
-import tarazy.text.snippet.ContradictionCandidate;
 import tarazy.text.snippet.Snippet;
 
 /** What holds of every text that was read, whatever stands in it. */
@@ -27,23 +30,31 @@ final class Whatever {
 
     private Whatever() {}
 
-    /** Reads texts together and checks every place that is reported. */
-    static Corpus holds(List<TextView> views) {
-        Corpus corpus = Corpus.of(views, ACTORS, done -> {});
-        for (Page page : corpus.pages()) {
+    /** Reads texts together, checks every place that is reported, and returns the pages. */
+    static List<Page> holds(List<TextView> views) {
+        List<Page> pages = new ArrayList<>();
+        Corpus corpus = Corpus.read(Documents.of(views), ACTORS, (i, page) -> page, pages::add, done -> {});
+        for (Page page : pages) {
             lines(page);
             sentences(page);
             snippets(page);
         }
-        for (Duplicate duplicate : corpus.duplicates()) {
-            inside(corpus.pages().get(duplicate.document()), duplicate.span());
-            inside(corpus.pages().get(duplicate.alsoDocument()), duplicate.alsoSpan());
-            require(duplicate.share() > 0 && duplicate.share() <= 1, "share " + duplicate.share());
+        for (Repeat repeat : corpus.repeats()) {
+            stands(pages, repeat.kept());
+            stands(pages, repeat.also());
         }
-        for (ContradictionCandidate candidate : corpus.contradictions()) {
-            candidate.sides().forEach(side -> inside(corpus.pages().get(side.document()), side.span()));
+        for (Contradiction contradiction : corpus.contradictions()) {
+            contradiction.sides().forEach(side -> stands(pages, side));
         }
-        return corpus;
+        return pages;
+    }
+
+    private static void stands(List<Page> pages, Place place) {
+        Page page = pages.get(place.document());
+        require(!place.text().isEmpty() && text(page).contains(place.text()), place + " is not in the text");
+        require(
+                place.raw().end() <= page.layout().view().document().text().length(),
+                place + " is not in the raw text");
     }
 
     private static void lines(Page page) {

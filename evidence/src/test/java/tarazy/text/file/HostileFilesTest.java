@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import tarazy.text.DocumentException;
 import tarazy.text.Span;
 import tarazy.text.TextView;
 import tarazy.text.corpus.Corpus;
+import tarazy.text.corpus.Documents;
 import tarazy.text.corpus.Page;
 import tarazy.text.snippet.ActorNames;
 import tarazy.text.snippet.Snippet;
@@ -57,7 +59,9 @@ class HostileFilesTest {
     private static Page read(Path file) {
         return assertTimeoutPreemptively(TIME, () -> {
             TextView view = FileReading.read(file, "hostile");
-            return Corpus.of(List.of(view), ACTORS, done -> {}).pages().getFirst();
+            List<Page> pages = new ArrayList<>();
+            Corpus.read(Documents.of(List.of(view)), ACTORS, (i, page) -> page, pages::add, done -> {});
+            return pages.getFirst();
         });
     }
 
