@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -54,6 +55,8 @@ final class SourceCommand implements Callable<Integer> {
     private static final String FOLDER = "sources";
     private static final String TABLE = "sources.csv";
     private static final String FILE = FOLDER + "/" + TABLE;
+
+    private static final String CLAIMS = "claims.csv";
 
     private static final int LONGEST_TITLE = 200;
 
@@ -119,7 +122,7 @@ final class SourceCommand implements Callable<Integer> {
         LocalDate from = from(dates, file);
         Map<String, String> fields = fields(name, file, layout, from);
         Document after = with(sources, fields);
-        check(folder, EvidenceChanges.source(after, file.name(), file.text()), name);
+        check(folder, EvidenceChanges.source(after, file.name(), file.text()), before, name);
         if (!dryRun) {
             write(folder, file, after);
         }
@@ -229,8 +232,10 @@ final class SourceCommand implements Callable<Integer> {
         return sources.with(fields);
     }
 
-    private static void check(Path folder, EvidenceChanges changes, String name) throws ForecastException {
-        NewFaults.none(folder, changes);
+    private static void check(Path folder, EvidenceChanges changes, EvidenceBase before, String name)
+            throws ForecastException {
+        // claims are held against sources only once there is one: the first must not answer for those still to come
+        NewFaults.none(folder, changes, before.sources().isEmpty() ? Set.of(CLAIMS) : Set.of());
         if (!EvidenceBase.read(folder, changes).texts().containsKey(name)) {
             // the row would be lost behind a fault that the table has already
             throw new ForecastException(

@@ -153,6 +153,8 @@ class SourceCommandTest {
         Files.writeString(
                 bare.resolve("case.yaml"),
                 text(directory.resolve("my-case/case.yaml")).replaceAll("(?s)questions:.*", ""));
+        Files.writeString(
+                bare.resolve("claims.csv"), "id,source,quote,about,value,item_grade\nc,still-to-come,x,text: y,,3\n");
         Call call = call("source", "bare", "Dawn News.txt", "--speaks-from", "2031-03-09");
         assertThat(call.exit()).as(call.err()).isZero();
         assertThat(text(bare.resolve("sources/sources.csv"))).isEqualTo("""
