@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import tarazy.casefile.CaseReader;
-import tarazy.casefile.Problem;
-import tarazy.casefile.Severity;
 import tarazy.evidence.ClaimsFile;
 import tarazy.evidence.EvidenceBase;
+import tarazy.evidence.EvidenceChanges;
 import tarazy.evidence.ItemGrade;
 import tarazy.evidence.Verification;
 import tarazy.forecast.ForecastException;
@@ -115,7 +112,8 @@ final class ClaimCommand implements Callable<Integer> {
                     + "; add it to the first line, and a comma to every other line");
         }
         Document after = claims.with(fields);
-        check(folder, after);
+        EvidenceChanges changes = EvidenceChanges.claims(after);
+        NewFaults.none(folder, changes);
         String name = fields.getOrDefault("id", "");
         if (!dryRun) {
             try (OutputFolder files = OutputFolder.at(folder)) {
@@ -123,7 +121,7 @@ final class ClaimCommand implements Callable<Integer> {
                 files.commit();
             }
         }
-        tarazy.results().print(report(EvidenceBase.read(folder, Optional.of(after)), name));
+        tarazy.results().print(report(EvidenceBase.read(folder, changes), name));
         return ExitCode.FINE;
     }
 
@@ -152,17 +150,6 @@ final class ClaimCommand implements Callable<Integer> {
         fields.put("when", when.map(LocalDate::toString).orElse(""));
         fields.put("note", note);
         return fields;
-    }
-
-    /** Faults that the case has already are not the new claim's. */
-    private static void check(Path folder, Document after) throws ForecastException {
-        Set<Problem> known = new HashSet<>(CaseReader.read(folder).problems());
-        List<Problem> found = CaseReader.readWith(folder, after).problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR && !known.contains(problem))
-                .toList();
-        if (!found.isEmpty()) {
-            throw new ForecastException(ForecastException.Blame.CASE, found);
-        }
     }
 
     private String report(EvidenceBase evidence, String name) {

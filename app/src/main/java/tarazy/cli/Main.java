@@ -1,12 +1,15 @@
 package tarazy.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import tarazy.report.Screen;
@@ -22,6 +25,7 @@ public final class Main {
         Surroundings here = new Surroundings(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
+                terminal.shows(0) && terminal.shows(2) ? Optional.of(typed()) : Optional.empty(),
                 new Screen(terminal.width(), terminal.coloured(1)),
                 terminal.shows(2),
                 Path.of(""),
@@ -29,6 +33,10 @@ public final class Main {
                 System.getenv(),
                 ChatLimits.standard());
         System.exit(run(here, args));
+    }
+
+    private static BufferedReader typed() {
+        return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     }
 
     /** The exit code of a call. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,8 +37,6 @@ import tarazy.text.snippet.ActorNames;
             "  tarazy read cases/kazakhstan-2022/sources --case cases/kazakhstan-2022"
         })
 final class ReadCommand implements Callable<Integer> {
-    private static final List<String> ENDINGS = List.of(".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".pdf");
-
     /** Share of the time that opening files takes, about. */
     private static final double READING = 0.25;
 
@@ -122,21 +119,15 @@ final class ReadCommand implements Callable<Integer> {
         }
         try (Stream<Path> all = Files.walk(given)) {
             List<Path> found = all.filter(Files::isRegularFile)
-                    .filter(ReadCommand::isText)
+                    .filter(TextEndings::has)
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw new CallException(
-                        "there is no text in \"" + path + "\"; texts end in " + String.join(", ", ENDINGS));
+                throw new CallException("there is no text in \"" + path + "\"; texts end in " + TextEndings.listed());
             }
             return found;
         } catch (IOException e) {
             throw new CallException("cannot read \"" + path + "\": " + OutputFolder.reason(e));
         }
-    }
-
-    private static boolean isText(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
     }
 }

@@ -32,6 +32,7 @@ import tarazy.report.Screen;
             ScoreCommand.class,
             ReadCommand.class,
             FindCommand.class,
+            SourceCommand.class,
             ClaimCommand.class,
             DraftCommand.class,
             NewCommand.class,

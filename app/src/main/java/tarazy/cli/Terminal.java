@@ -20,7 +20,7 @@ final class Terminal {
         this.environment = environment;
     }
 
-    /** Whether a stream (1 results, 2 messages) shows on a terminal. */
+    /** Whether a stream (0 answers, 1 results, 2 messages) is a terminal. */
     boolean shows(int descriptor) {
         // Java only tells whether input and output together are a terminal; Linux tells each.
         Path link = Path.of("/proc/self/fd/" + descriptor);

@@ -1,10 +1,13 @@
 package tarazy.cli;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import tarazy.report.Screen;
 
 /** Calls the program as a shell would, and tells what came of it. */
@@ -19,7 +22,35 @@ record Call(int exit, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Main.run(
-                new Surroundings(out, err, Screen.plain(), false, directory, FolderCase::open, environment, chat),
+                new Surroundings(
+                        out,
+                        err,
+                        Optional.empty(),
+                        Screen.plain(),
+                        false,
+                        directory,
+                        FolderCase::open,
+                        environment,
+                        chat),
+                args);
+        return new Call(exit, "", err.toString(StandardCharsets.UTF_8)).with(out);
+    }
+
+    /** With a person who types. */
+    static Call answered(String typed, Path directory, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = Main.run(
+                new Surroundings(
+                        out,
+                        err,
+                        Optional.of(new BufferedReader(new StringReader(typed))),
+                        Screen.plain(),
+                        false,
+                        directory,
+                        FolderCase::open,
+                        Map.of(),
+                        ChatLimits.standard()),
                 args);
         return new Call(exit, "", err.toString(StandardCharsets.UTF_8)).with(out);
     }
@@ -27,7 +58,16 @@ record Call(int exit, String out, String err) {
     static Call writingTo(OutputStream out, Path directory, Opener cases, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Main.run(
-                new Surroundings(out, err, Screen.plain(), false, directory, cases, Map.of(), ChatLimits.standard()),
+                new Surroundings(
+                        out,
+                        err,
+                        Optional.empty(),
+                        Screen.plain(),
+                        false,
+                        directory,
+                        cases,
+                        Map.of(),
+                        ChatLimits.standard()),
                 args);
         return new Call(exit, "", err.toString(StandardCharsets.UTF_8));
     }

@@ -41,6 +41,7 @@ class CallTest {
                 "solve",
                 "score",
                 "find",
+                "source",
                 "draft",
                 "new",
                 "completion"
@@ -70,6 +71,7 @@ class CallTest {
                         "score",
                         "read",
                         "find",
+                        "source",
                         "claim",
                         "draft",
                         "new",

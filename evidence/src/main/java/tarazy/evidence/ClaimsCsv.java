@@ -81,7 +81,8 @@ public final class ClaimsCsv {
                     "unknown source " + FieldReading.quoted(source),
                     NearestName.of(source, sources)
                             .map(known -> "Did you mean \"" + known + "\"?")
-                            .orElse("Sources are declared in " + EvidenceFiles.SOURCES + "."));
+                            .orElse("Sources are declared in " + EvidenceFiles.SOURCES
+                                    + "; tarazy source CASE FILE adds one."));
         }
         return source;
     }

@@ -1,17 +1,7 @@
 package tarazy.evidence;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,46 +13,20 @@ import tarazy.text.Document;
  * character: order and names of columns, line ends, quotation marks.
  */
 public final class ClaimsFile {
-    private final Document document;
-    private final List<String> columns;
-    private final Set<String> ids;
+    private final AppendedCsv table;
 
-    private ClaimsFile(Document document, List<String> columns, Set<String> ids) {
-        this.document = document;
-        this.columns = List.copyOf(columns);
-        this.ids = Set.copyOf(ids);
+    private ClaimsFile(AppendedCsv table) {
+        this.table = table;
     }
 
     /** A file as it stands. */
     public static ClaimsFile of(Document document) {
-        String text = document.hasByteOrderMark() ? document.text().substring(1) : document.text();
-        List<String> columns = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .maxBufferSize(CsvTable.LARGEST_FILE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
-            for (CsvRecord record : reader) {
-                if (columns.isEmpty()) {
-                    record.getFields().forEach(name -> columns.add(name.strip().toLowerCase(Locale.ROOT)));
-                } else if (columns.contains("id") && columns.indexOf("id") < record.getFieldCount()) {
-                    ids.add(record.getField(columns.indexOf("id")).strip());
-                }
-            }
-        } catch (CsvParseException | IOException e) {
-            // what is wrong with the file is told when it is read as a table
-        }
-        return new ClaimsFile(document, columns, ids);
+        return new ClaimsFile(AppendedCsv.of(document, ClaimsCsv.COLUMNS));
     }
 
     /** An id that no claim has: that one, or with the first free number behind it. */
     public String freeId(String wanted) {
-        String id = wanted;
-        for (int i = 2; ids.contains(id); i++) {
-            id = wanted + "-" + i;
-        }
-        return id;
+        return table.freeId(wanted);
     }
 
     /**
@@ -84,13 +48,13 @@ public final class ClaimsFile {
 
     /** A table of other claims in the columns of this file, and behind them those it lacks. */
     public String table(List<Claim> claims) {
-        List<String> names = new ArrayList<>(columns);
-        ClaimsCsv.COLUMNS.all().stream().filter(name -> !columns.contains(name)).forEach(names::add);
-        ClaimsFile table =
-                new ClaimsFile(Document.of(document.name(), String.join(",", names) + "\n"), names, Set.of());
-        Document text = table.document;
+        List<String> names = new ArrayList<>(table.columns());
+        ClaimsCsv.COLUMNS.all().stream()
+                .filter(name -> !table.columns().contains(name))
+                .forEach(names::add);
+        Document text = Document.of(table.document().name(), String.join(",", names) + "\n");
         for (Claim claim : claims) {
-            text = new ClaimsFile(text, names, Set.of()).with(fields(claim));
+            text = new AppendedCsv(text, names, Set.of(), names).with(fields(claim));
         }
         return text.text();
     }
@@ -111,13 +75,7 @@ public final class ClaimsFile {
 
     /** The columns that are needed for these fields and that the file does not have. */
     public List<String> missing(Map<String, String> fields) {
-        return columns.isEmpty()
-                ? List.of()
-                : fields.entrySet().stream()
-                        .filter(field -> !field.getValue().isEmpty() && !columns.contains(field.getKey()))
-                        .map(Map.Entry::getKey)
-                        .sorted()
-                        .toList();
+        return table.missing(fields);
     }
 
     /**
@@ -126,24 +84,6 @@ public final class ClaimsFile {
      * @param fields by column; what is not there is empty
      */
     public Document with(Map<String, String> fields) {
-        String text = document.text();
-        String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
-        List<String> names = columns.isEmpty() ? ClaimsCsv.COLUMNS.all() : columns;
-        StringBuilder out = new StringBuilder(text);
-        if (columns.isEmpty()) {
-            out.append(String.join(",", names)).append(lineEnd);
-        } else if (!text.endsWith("\n") && !text.endsWith("\r")) {
-            out.append(lineEnd);
-        }
-        StringWriter row = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder()
-                .lineDelimiter(lineEnd.equals("\n") ? LineDelimiter.LF : LineDelimiter.CRLF)
-                .build(row)) {
-            writer.writeRecord(
-                    names.stream().map(name -> fields.getOrDefault(name, "")).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Document.of(document.name(), out.append(row).toString());
+        return table.with(fields);
     }
 }

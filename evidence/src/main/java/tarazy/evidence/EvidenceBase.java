@@ -68,20 +68,22 @@ public final class EvidenceBase {
      * folder, each if it is there. Never throws for what they hold; all faults are in {@link #findings()}.
      */
     public static EvidenceBase read(Path caseFolder) {
-        return read(caseFolder, Optional.empty());
+        return read(caseFolder, EvidenceChanges.none());
     }
 
-    /** As {@link #read(Path)}, with another {@code claims.csv} in place of the one that is there. */
-    public static EvidenceBase read(Path caseFolder, Optional<Document> otherClaims) {
+    /** As {@link #read(Path)}, with other files in place of those that are there. */
+    public static EvidenceBase read(Path caseFolder, EvidenceChanges changes) {
         List<Finding> found = new ArrayList<>();
         SourceTable sources = new SourceTable(Map.of(), Set.of(), List.of());
-        if (Files.exists(caseFolder.resolve(EvidenceFiles.SOURCES))) {
+        if (changes.sources().isPresent()) {
+            sources = SourcesCsv.read(changes.sources().get());
+        } else if (Files.exists(caseFolder.resolve(EvidenceFiles.SOURCES))) {
             sources = SourcesCsv.read(caseFolder.resolve(EvidenceFiles.SOURCES), EvidenceFiles.SOURCES);
         }
         found.addAll(sources.findings());
         ClaimTable claims = new ClaimTable(List.of(), Map.of(), List.of());
-        if (otherClaims.isPresent()) {
-            claims = ClaimsCsv.read(otherClaims.get(), sources.ids());
+        if (changes.claims().isPresent()) {
+            claims = ClaimsCsv.read(changes.claims().get(), sources.ids());
         } else if (Files.exists(caseFolder.resolve(EvidenceFiles.CLAIMS))) {
             claims = ClaimsCsv.read(caseFolder.resolve(EvidenceFiles.CLAIMS), EvidenceFiles.CLAIMS, sources.ids());
         }
@@ -95,7 +97,8 @@ public final class EvidenceBase {
             grades = GradesCsv.read(caseFolder.resolve(EvidenceFiles.GRADES), EvidenceFiles.GRADES);
         }
         found.addAll(grades.findings());
-        SourceTexts texts = SourceTexts.read(caseFolder.resolve(EvidenceFiles.SOURCES_FOLDER), sources.sources());
+        SourceTexts texts =
+                SourceTexts.read(caseFolder.resolve(EvidenceFiles.SOURCES_FOLDER), sources.sources(), changes.texts());
         found.addAll(texts.findings());
         return new EvidenceBase(
                 sources.sources(), claims.claims(), texts.documents(), grades.convention(), claims.quotes(), found);
@@ -162,6 +165,11 @@ public final class EvidenceBase {
     /** By id, in the order of {@code sources.csv}. */
     public Map<String, Source> sources() {
         return sources;
+    }
+
+    /** Sources of the case that are largely one text with another one, the most alike first. */
+    public List<SourceCopy> copiesOf(Document text) {
+        return SourceCopies.of(text, sources, texts);
     }
 
     /** In the order of {@code claims.csv}. */

@@ -1,8 +1,10 @@
 package tarazy.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tarazy.text.Document;
 import tarazy.text.Shingles;
 
@@ -36,15 +38,31 @@ final class SourceCopies {
                 Shingles one = shingles.get(i);
                 Shingles other = shingles.get(j);
                 boolean together = with.get(i).group().equals(with.get(j).group());
-                if (!together && Math.min(one.size(), other.size()) >= LEAST) {
-                    double shared = Math.max(one.containedIn(other), other.containedIn(one));
-                    if (shared >= COPY) {
-                        findings.add(finding(with.get(i), with.get(j), shared));
-                    }
+                double shared = together ? 0 : shared(one, other);
+                if (shared >= COPY) {
+                    findings.add(finding(with.get(i), with.get(j), shared));
                 }
             }
         }
         return findings;
+    }
+
+    /** Sources with whose texts this one is largely one, the most alike first. */
+    static List<SourceCopy> of(Document text, Map<String, Source> sources, Map<String, Document> texts) {
+        Shingles own = Shingles.of(text);
+        return sources.values().stream()
+                .flatMap(source -> Stream.ofNullable(texts.get(source.id()))
+                        .map(other -> new SourceCopy(source, shared(own, Shingles.of(other)))))
+                .filter(copy -> copy.shared() >= COPY)
+                .sorted(Comparator.comparingDouble(SourceCopy::shared).reversed())
+                .toList();
+    }
+
+    /** The share of one text that stands in the other, whichever is more; 0 if one is too short to judge by. */
+    private static double shared(Shingles one, Shingles other) {
+        return Math.min(one.size(), other.size()) < LEAST
+                ? 0
+                : Math.max(one.containedIn(other), other.containedIn(one));
     }
 
     private static Finding finding(Source source, Source earlier, double shared) {

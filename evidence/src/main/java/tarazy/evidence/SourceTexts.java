@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import tarazy.text.Document;
 import tarazy.text.DocumentException;
+import tarazy.text.file.FileReading;
 
 /**
- * The texts of the sources of a case.
+ * The texts of the sources of a case; of HTML and PDF, what can be read in them.
  *
  * @param documents by source, in the order of the sources; sources without a text, or with one at fault, are not there
  */
@@ -26,7 +27,8 @@ record SourceTexts(Map<String, Document> documents, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    static SourceTexts read(Path folder, Map<String, Source> sources) {
+    /** @param others texts in place of those in the folder, by the name of their file */
+    static SourceTexts read(Path folder, Map<String, Source> sources, Map<String, Document> others) {
         Map<String, Document> documents = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
         long total = 0;
@@ -36,7 +38,8 @@ record SourceTexts(Map<String, Document> documents, List<Finding> findings) {
             }
             String name = EvidenceFiles.SOURCES_FOLDER + "/" + source.file();
             Path file = folder.resolve(source.file());
-            if (!Files.isRegularFile(file) || !inside(folder, file)) {
+            Document other = others.get(source.file());
+            if (other == null && (!Files.isRegularFile(file) || !inside(folder, file))) {
                 findings.add(Finding.error(
                         EvidenceFiles.SOURCES,
                         source.line(),
@@ -46,7 +49,7 @@ record SourceTexts(Map<String, Document> documents, List<Finding> findings) {
                 continue;
             }
             try {
-                Document document = Document.read(file, name);
+                Document document = other == null ? FileReading.text(file, name) : other;
                 total += document.text().length();
                 if (total > MOST) {
                     findings.add(Finding.error(

@@ -166,7 +166,7 @@ class CsvFilesTest {
                         "claims.csv:3:7: error: the number 6864 of the value does not occur in the quote."
                                 + " Quote the words that give it, or say in the note where it comes from.",
                         "claims.csv:4:1: error: the id \"c1\" occurs twice. Give every row its own id.",
-                        "claims.csv:4:4: error: unknown source \"zebra\". Sources are declared in sources/sources.csv.",
+                        "claims.csv:4:4: error: unknown source \"zebra\". Sources are declared in sources/sources.csv; tarazy source CASE FILE adds one.",
                         "claims.csv:4:10: error: \"quote\" is empty.",
                         "claims.csv:4:11: error: nothing follows \"text:\". Say in a few words what the claim is about.",
                         "claims.csv:4:26: error: \"item_grade\" is empty.",

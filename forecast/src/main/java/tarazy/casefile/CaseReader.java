@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tarazy.casefile.YamlNode.YamlScalar;
-import tarazy.text.Document;
+import tarazy.evidence.EvidenceChanges;
 
 /**
  * Reads a case folder and checks all of it. Nothing a folder can hold makes this throw; every problem found is reported,
@@ -17,39 +17,35 @@ public final class CaseReader {
     static final String CASE_FILE = "case.yaml";
 
     private final CaseFolder folder;
-    private final Optional<Document> claims;
+    private final EvidenceChanges changes;
     private final Problems problems;
     private final Draft draft = new Draft();
 
     /** False if a file could not be read: then everything would seem to be missing to the checks between files. */
     private boolean complete = true;
 
-    private CaseReader(CaseFolder folder, Optional<Document> claims, Problems problems) {
+    private CaseReader(CaseFolder folder, EvidenceChanges changes, Problems problems) {
         this.folder = folder;
-        this.claims = claims;
+        this.changes = changes;
         this.problems = problems;
     }
 
     /** The case in the folder, with all that is wrong or worth knowing. */
     public static CaseResult read(Path folder) {
-        return read(folder, Optional.empty());
+        return readWith(folder, EvidenceChanges.none());
     }
 
-    /** The case as it would be with another {@code claims.csv}. */
-    public static CaseResult readWith(Path folder, Document claims) {
-        return read(folder, Optional.of(claims));
-    }
-
-    private static CaseResult read(Path folder, Optional<Document> claims) {
+    /** The case as it would be with other evidence. */
+    public static CaseResult readWith(Path folder, EvidenceChanges changes) {
         Problems problems = new Problems();
         Optional<Case> read =
-                CaseFolder.open(folder, problems).map(open -> new CaseReader(open, claims, problems).read());
+                CaseFolder.open(folder, problems).map(open -> new CaseReader(open, changes, problems).read());
         return new CaseResult(problems.hasErrors() ? Optional.empty() : read, problems.sorted());
     }
 
     private Case read() {
         readYaml();
-        draft.evidence = new EvidenceReader(folder, claims, problems).read();
+        draft.evidence = new EvidenceReader(folder, changes, problems).read();
         draft.mechanisms = new MechanismReader(folder, draft.uses, problems).read();
         Case theCase = draft.toCase(folder.root());
         if (complete) {

@@ -3,14 +3,13 @@ package tarazy.casefile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import tarazy.evidence.EvidenceBase;
+import tarazy.evidence.EvidenceChanges;
 import tarazy.evidence.Finding;
 import tarazy.evidence.GradeConvention;
 import tarazy.evidence.Severity;
 import tarazy.evidence.Source;
-import tarazy.text.Document;
 
 /** Reads sources with their texts, claims and grades, and reports what is wrong or worth knowing about them. */
 final class EvidenceReader {
@@ -23,12 +22,12 @@ final class EvidenceReader {
     private final CaseFolder folder;
     private final Problems problems;
 
-    private final Optional<Document> claims;
+    private final EvidenceChanges changes;
 
-    /** @param claims in place of the case's own, if any */
-    EvidenceReader(CaseFolder folder, Optional<Document> claims, Problems problems) {
+    /** @param changes what is read in place of the case's own */
+    EvidenceReader(CaseFolder folder, EvidenceChanges changes, Problems problems) {
         this.folder = folder;
-        this.claims = claims;
+        this.changes = changes;
         this.problems = problems;
     }
 
@@ -49,7 +48,7 @@ final class EvidenceReader {
                 return nothing();
             }
         }
-        EvidenceBase evidence = EvidenceBase.read(folder.root(), claims);
+        EvidenceBase evidence = EvidenceBase.read(folder.root(), changes);
         for (Finding finding : evidence.findings()) {
             report(finding);
         }

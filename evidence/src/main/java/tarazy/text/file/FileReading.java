@@ -31,8 +31,31 @@ public final class FileReading {
      * @throws DocumentException with place and advice if the file cannot be read
      */
     public static TextView read(Path file, String name) throws DocumentException {
-        byte[] bytes = Document.bytes(file, Document.LIMIT);
-        String lower = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return read(name, String.valueOf(file.getFileName()), Document.bytes(file, Document.LIMIT));
+    }
+
+    /**
+     * As {@link #read}, with what there is to read as a document of its own: lines and places are those of the text drawn out of the file, the sha256 is
+     * that of its bytes.
+     */
+    public static Document text(Path file, String name) throws DocumentException {
+        return text(name, Document.bytes(file, Document.LIMIT));
+    }
+
+    /**
+     * As {@link #text(Path, String)}, for a file whose bytes are at hand.
+     *
+     * @param name how messages call the document; its ending tells what it is
+     */
+    public static Document text(String name, byte[] bytes) throws DocumentException {
+        TextView view = read(name, name, bytes);
+        return view.text().equals(view.document().text())
+                ? view.document()
+                : Document.drawnOut(name, view.text(), bytes);
+    }
+
+    private static TextView read(String name, String file, byte[] bytes) throws DocumentException {
+        String lower = file.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".pdf") || begins(bytes, "%PDF-")) {
             return PdfText.read(name, bytes, TIME);
         }
