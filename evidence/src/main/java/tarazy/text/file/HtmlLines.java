@@ -71,9 +71,12 @@ final class HtmlLines {
         end = limit;
     }
 
-    /** A null is dropped, but where there are no tags it is replaced. */
+    /**
+     * A null is dropped, but where there are no tags it is replaced. The end of a tag that is passed over is taken for the beginning
+     * of the text after it.
+     */
     private static boolean dropped(char c, boolean literal) {
-        return c == '\r' || (c == '\0' && !literal);
+        return c == '\r' || c == '>' || (c == '\0' && !literal);
     }
 
     private int entityEnd(int at, int limit) {

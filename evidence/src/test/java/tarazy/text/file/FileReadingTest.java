@@ -191,6 +191,8 @@ class FileReadingTest {
         view = read("number.html", "<p>&#x1F600" + "A".repeat(80) + "; known, &#" + "9".repeat(80) + "k &# &#x l");
         assertThat(rawOf(view, "known")).isEqualTo("known");
         assertThat(rawOf(view, "k &# &#x l")).isEqualTo("k &# &#x l");
+        view = read("doctype.html", "<p>b<<!DOCTYPE html> the pilots</p>");
+        assertThat(rawOf(view, "the pilots")).isEqualTo("the pilots");
         view = read("plain.html", "<plaintext>a &amp; </>b");
         assertThat(rawOf(view, "amp; </>b")).isEqualTo("amp; </>b");
     }
