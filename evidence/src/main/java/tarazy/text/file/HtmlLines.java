@@ -4,12 +4,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import tarazy.text.Document;
 import tarazy.text.TextView;
 
 /** Puts the text of a page together, and the way back. */
 final class HtmlLines {
     private static final int LONGEST_ENTITY = 40;
+    private static final int MOST_FORMATS = 16;
 
     /** An end tag without a name, which the parser drops without ending the text around it. */
     private static final String EMPTY_END = "</>";
@@ -38,7 +40,7 @@ final class HtmlLines {
         int at = range.isTracked() ? range.startPos() : end;
         int limit = range.isTracked() ? Math.min(raw.length(), range.endPos()) : end;
         Element parent = node.parent();
-        boolean plain = parent != null && parent.normalName().equals("plaintext");
+        boolean plain = isPlain(parent);
         boolean literal = plain || (parent != null && parent.normalName().equals("title"));
         int i = 0;
         while (i < text.length()) {
@@ -69,6 +71,18 @@ final class HtmlLines {
             }
         }
         end = limit;
+    }
+
+    /** In plain text without an end; formatting that was open before it is opened in it again. */
+    private static boolean isPlain(@Nullable Element parent) {
+        Element above = parent;
+        for (int i = 0; i < MOST_FORMATS && above != null; i++) {
+            if (above.normalName().equals("plaintext")) {
+                return true;
+            }
+            above = above.parent();
+        }
+        return false;
     }
 
     /**
