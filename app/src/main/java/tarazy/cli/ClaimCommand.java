@@ -1,11 +1,9 @@
 package tarazy.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +20,6 @@ import tarazy.evidence.ItemGrade;
 import tarazy.evidence.Verification;
 import tarazy.forecast.ForecastException;
 import tarazy.text.Document;
-import tarazy.text.DocumentException;
 import tarazy.text.QuoteMatch.Agreement;
 
 @Command(
@@ -103,14 +100,10 @@ final class ClaimCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CallException, ForecastException {
         Path folder = argument.folder(tarazy.directory());
-        Document before = file(folder);
+        Document before = CaseTable.read(folder, FILE);
         ClaimsFile claims = ClaimsFile.of(before);
         Map<String, String> fields = fields(claims);
-        List<String> missing = claims.missing(fields);
-        if (!missing.isEmpty()) {
-            throw new CallException(FILE + " has no column " + String.join(", ", missing)
-                    + "; add it to the first line, and a comma to every other line");
-        }
+        CaseTable.has(FILE, claims.missing(fields));
         Document after = claims.with(fields);
         EvidenceChanges changes = EvidenceChanges.claims(after);
         NewFaults.none(folder, changes);
@@ -123,18 +116,6 @@ final class ClaimCommand implements Callable<Integer> {
         }
         tarazy.results().print(report(EvidenceBase.read(folder, changes), name));
         return ExitCode.FINE;
-    }
-
-    private static Document file(Path folder) throws CallException {
-        Path file = folder.resolve(FILE);
-        if (!Files.exists(file)) {
-            return Document.of(FILE, "");
-        }
-        try {
-            return Document.read(file, FILE);
-        } catch (DocumentException e) {
-            throw new CallException(FILE + ": " + e.message());
-        }
     }
 
     private Map<String, String> fields(ClaimsFile claims) {

@@ -1,7 +1,6 @@
 package tarazy.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -27,7 +26,6 @@ import tarazy.evidence.SpeakingDates;
 import tarazy.forecast.ForecastException;
 import tarazy.report.PlainText;
 import tarazy.text.Document;
-import tarazy.text.DocumentException;
 import tarazy.text.TextView;
 import tarazy.text.layout.Layout;
 import tarazy.text.layout.Line;
@@ -111,7 +109,7 @@ final class SourceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CallException, ForecastException {
         Path folder = argument.folder(tarazy.directory());
-        SourcesFile sources = SourcesFile.of(table(folder));
+        SourcesFile sources = SourcesFile.of(CaseTable.read(folder, FILE));
         String name = id.orElseGet(() -> sources.freeId(bare(path)));
         SourceFile file = SourceFile.read(folder.resolve(FOLDER), tarazy.directory(), path, name);
         EvidenceBase before = EvidenceBase.read(folder);
@@ -121,7 +119,8 @@ final class SourceCommand implements Callable<Integer> {
         copies(file, before);
         LocalDate from = from(dates, file);
         Map<String, String> fields = fields(name, file, layout, from);
-        Document after = with(sources, fields);
+        CaseTable.has(FILE, sources.missing(fields));
+        Document after = sources.with(fields);
         check(folder, EvidenceChanges.source(after, file.name(), file.text()), before, name);
         if (!dryRun) {
             write(folder, file, after);
@@ -131,18 +130,6 @@ final class SourceCommand implements Callable<Integer> {
                         + fields.get("title") + "\" in " + FOLDER + "/" + file.name() + "\n" + dates.confirmed(from)
                         + "\n"));
         return ExitCode.FINE;
-    }
-
-    private static Document table(Path folder) throws CallException {
-        Path file = folder.resolve(FILE);
-        if (!Files.exists(file)) {
-            return Document.of(FILE, "");
-        }
-        try {
-            return Document.read(file, FILE);
-        } catch (DocumentException e) {
-            throw new CallException(FILE + ": " + e.message());
-        }
     }
 
     private static String bare(Path path) {
@@ -221,15 +208,6 @@ final class SourceCommand implements Callable<Integer> {
                         .strip())
                 .filter(words -> !words.isEmpty())
                 .map(words -> words.length() <= LONGEST_TITLE ? words : words.substring(0, LONGEST_TITLE - 1) + "…");
-    }
-
-    private static Document with(SourcesFile sources, Map<String, String> fields) throws CallException {
-        List<String> missing = sources.missing(fields);
-        if (!missing.isEmpty()) {
-            throw new CallException(FILE + " has no column " + String.join(", ", missing)
-                    + "; add it to the first line, and a comma to every other line");
-        }
-        return sources.with(fields);
     }
 
     private static void check(Path folder, EvidenceChanges changes, EvidenceBase before, String name)

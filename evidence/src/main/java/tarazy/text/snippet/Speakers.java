@@ -160,10 +160,6 @@ final class Speakers {
         }
     }
 
-    private void heard(Speaker one) {
-        speaker = one;
-    }
-
     /** The subject whose verb stands at a token. */
     Source before(Reading.Part part, int verb) {
         int first = Math.max(part.from(), verb - REACH);
@@ -442,7 +438,7 @@ final class Speakers {
     }
 
     private Source known(Speaker one) {
-        heard(one);
+        speaker = one;
         return new Source(one.name(), false);
     }
 
@@ -465,7 +461,7 @@ final class Speakers {
         if (found == null) {
             return Source.NOBODY;
         }
-        heard(found);
+        speaker = found;
         return new Source(found.name(), true);
     }
 
