@@ -20,55 +20,34 @@ record Call(int exit, String out, String err) {
     /** With variables in the environment and other limits for language models. */
     static Call with(Map<String, String> environment, ChatLimits chat, Path directory, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Main.run(
-                new Surroundings(
-                        out,
-                        err,
-                        Optional.empty(),
-                        Screen.plain(),
-                        false,
-                        directory,
-                        FolderCase::open,
-                        environment,
-                        chat),
-                args);
-        return new Call(exit, "", err.toString(StandardCharsets.UTF_8)).with(out);
+        return run(out, Optional.empty(), directory, FolderCase::open, environment, chat, args)
+                .with(out);
     }
 
     /** With a person who types. */
     static Call answered(String typed, Path directory, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Main.run(
-                new Surroundings(
-                        out,
-                        err,
-                        Optional.of(new BufferedReader(new StringReader(typed))),
-                        Screen.plain(),
-                        false,
-                        directory,
-                        FolderCase::open,
-                        Map.of(),
-                        ChatLimits.standard()),
-                args);
-        return new Call(exit, "", err.toString(StandardCharsets.UTF_8)).with(out);
+        Optional<BufferedReader> answers = Optional.of(new BufferedReader(new StringReader(typed)));
+        return run(out, answers, directory, FolderCase::open, Map.of(), ChatLimits.standard(), args)
+                .with(out);
     }
 
     static Call writingTo(OutputStream out, Path directory, Opener cases, String... args) {
+        return run(out, Optional.empty(), directory, cases, Map.of(), ChatLimits.standard(), args);
+    }
+
+    private static Call run(
+            OutputStream out,
+            Optional<BufferedReader> answers,
+            Path directory,
+            Opener cases,
+            Map<String, String> environment,
+            ChatLimits chat,
+            String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Main.run(
-                new Surroundings(
-                        out,
-                        err,
-                        Optional.empty(),
-                        Screen.plain(),
-                        false,
-                        directory,
-                        cases,
-                        Map.of(),
-                        ChatLimits.standard()),
-                args);
+        Surroundings surroundings =
+                new Surroundings(out, err, answers, Screen.plain(), false, directory, cases, environment, chat);
+        int exit = Main.run(surroundings, args);
         return new Call(exit, "", err.toString(StandardCharsets.UTF_8));
     }
 
