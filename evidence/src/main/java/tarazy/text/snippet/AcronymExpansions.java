@@ -30,7 +30,11 @@ final class AcronymExpansions {
         List<Expansion> found = new ArrayList<>();
         Tokens t = Tokens.over(layout.view().text());
         for (Line line : layout.lines()) {
-            if (line.zone() == Zone.BLANK || line.zone() == Zone.BOILERPLATE) {
+            boolean bracket = layout.view()
+                            .text()
+                            .indexOf('(', line.span().start(), line.span().end())
+                    >= 0;
+            if (!bracket || line.zone() == Zone.BLANK || line.zone() == Zone.BOILERPLATE) {
                 continue;
             }
             int from = t.size();

@@ -1,49 +1,49 @@
 package tarazy.text.snippet;
 
-import java.util.Set;
+import java.util.List;
 
 /** Times told by what happened: "after the vote", "since the gates were shut", "on the eve of the summit". */
 final class Anchors {
     private static final int LONGEST = 16;
     private static final int FORUM_REACH = 6;
 
-    private static final Set<String> FRAMES = WordSet.of("after before during since until till following");
-    private static final Set<String> DETERMINERS =
+    private static final WordSet FRAMES = WordSet.of("after before during since until till following");
+    private static final WordSet DETERMINERS =
             WordSet.of("the a an this that these those its their his her our my your");
-    private static final Set<String> OPENERS = WordSet.of("the a an this that these those next last past coming "
+    private static final WordSet OPENERS = WordSet.of("the a an this that these those next last past coming "
             + "previous following early late mid end start beginning middle close outset of - each every same very "
             + "whole entire next current final holy long");
 
     /** What tells a time by the clock or the calendar, or none at all. */
-    private static final Set<String> TIMES = WordSet.of("midnight noon midday dawn dusk nightfall sunset sunrise "
+    private static final WordSet TIMES = WordSet.of("midnight noon midday dawn dusk nightfall sunset sunrise "
             + "daybreak dark weekend weekends spring summer autumn fall winter morning mornings afternoon evening "
             + "evenings daytime daylight season quarter time times period moment moments now recently lately late "
             + "further long all another everything yesterday today tomorrow tonight noon lunchtime then date");
 
-    private static final Set<String> OBJECTS =
+    private static final WordSet OBJECTS =
             WordSet.of("him them us me himself themselves itself which whom whose " + "that this anything nothing");
-    private static final Set<String> NOT_BEFORE_AFTER =
+    private static final WordSet NOT_BEFORE_AFTER =
             WordSet.of("named name look looks looking looked go goes going went gone sought ask asked asks asking "
                     + "take takes took chase chased hunt run runs ran running modelled modeled");
 
     /** Before these one stands or speaks. */
-    private static final Set<String> FORUMS = WordSet.of("court courts judge judges tribunal tribunals parliament "
+    private static final WordSet FORUMS = WordSet.of("court courts judge judges tribunal tribunals parliament "
             + "committee committees commission council assembly congress senate panel jury public camera cameras "
             + "microphones reporters journalists crowd crowds audience audiences world nation god law magistrate "
             + "magistrates prosecutor prosecutors lawmakers legislators deputies inquiry board cabinet eyes "
             + "bench hearing flag altar building gates gate statue embassy house others everyone");
 
-    private static final Set<String> CAUSAL = WordSet.of("is are isn't aren't has have hasn't haven't can can't cannot "
+    private static final WordSet CAUSAL = WordSet.of("is are isn't aren't has have hasn't haven't can can't cannot "
             + "will won't would wouldn't could couldn't may might must should do does don't doesn't seems seem appears "
             + "appear remains remain needs need depends depend wants want knows know means mean makes make");
-    private static final Set<String> BE = WordSet.of("is are was were be been being am 're 'm keeps kept began still");
-    private static final Set<String> PLACED =
+    private static final WordSet BE = WordSet.of("is are was were be been being am 're 'm keeps kept began still");
+    private static final WordSet PLACED =
             WordSet.of("eve wake aftermath height heels outset outbreak course immediate");
-    private static final Set<String> PREPOSITIONS = WordSet.of("on in at");
-    private static final Set<String> STOPS =
+    private static final WordSet PREPOSITIONS = WordSet.of("on in at");
+    private static final WordSet STOPS =
             WordSet.of("and but or while when which who that because as if unless although though where whether so");
-    private static final Set<String> HAPPENINGS = WordSet.of("tion sion ment ance ence ing");
-    private static final Set<String> FEASTS = WordSet.of("christmas easter ramadan eid passover hanukkah thanksgiving "
+    private static final List<String> HAPPENINGS = List.of("tion", "sion", "ment", "ance", "ence", "ing");
+    private static final WordSet FEASTS = WordSet.of("christmas easter ramadan eid passover hanukkah thanksgiving "
             + "nowruz diwali lent carnival brexit covid covid-19 independence liberation unification");
 
     private final Tokens t;

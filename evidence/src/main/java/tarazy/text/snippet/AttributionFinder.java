@@ -1,28 +1,27 @@
 package tarazy.text.snippet;
 
 import java.util.List;
-import java.util.Set;
 
 /** Who is said to have said what. The source is the nearest name before the cue, or after it where the order is turned. */
 final class AttributionFinder {
     private static final int REACH = 30;
 
     /** Verbs that may stand before their subject: "..., said X". */
-    private static final Set<String> TURNING = WordSet.of("""
+    private static final WordSet TURNING = WordSet.of("""
             said says added adds noted notes argued argues warned warns wrote writes stressed announced explained explains
             claimed claims insisted insists remarked concluded concludes reported reports confirmed declared stated believes
             complained predicts predicted recalled commented asserted tweeted emphasised emphasized replied replies
             estimates estimated estimate say tells told announces reckons reckoned
             """);
 
-    private static final Set<String> OTHERS = WordSet.of("""
+    private static final WordSet OTHERS = WordSet.of("""
             analysts experts observers officials sources critics witnesses people media reports residents others many some
             economists researchers historians journalists diplomats commentators supporters opponents activists analyst
             expert observer official source critic witness report newspaper author study survey article document
             statement spokesman spokeswoman spokesperson authorities ministry government president minister doctors
             """);
 
-    private static final Set<String> NOBODY = WordSet.of("nobody none neither");
+    private static final WordSet NOBODY = WordSet.of("nobody none neither");
 
     private final Reading reading;
     private final List<Snippet> out;
@@ -61,7 +60,7 @@ final class AttributionFinder {
         boolean quoted = false;
         for (int i = part.from(); i < part.to(); i++) {
             if (t.is(i, "\"")) {
-                quoted = opens(i);
+                quoted = t.opensQuote(i);
             }
             Cues.Form form = Cues.at(reading, part, i);
             // inside of direct speech, what its speaker says of others is not the text's to attribute
@@ -124,11 +123,14 @@ final class AttributionFinder {
     /** "..., said X": a comma or a closing quotation mark before, somebody after. */
     private boolean turned(Reading.Part part, int i) {
         int next = t.is(i + 1, "the") || t.is(i + 1, "a") ? i + 2 : i + 1;
-        boolean somebody = next < part.to() && (reading.named(next) || (next > i + 1 && OTHERS.contains(t.word(next))));
+        boolean pronoun = t.is(next, "he") || t.is(next, "she");
+        boolean somebody =
+                next < part.to() && (pronoun || reading.named(next) || (next > i + 1 && OTHERS.contains(t.word(next))));
         boolean trade =
                 next + 1 < part.to() && t.isWord(next) && !Nouns.function(t.word(next)) && reading.named(next + 1);
         somebody |= trade;
-        boolean mark = i > part.from() && (t.is(i - 1, "\"") || t.is(i - 1, "'") || t.is(i - 1, ","));
+        boolean mark = i > part.from()
+                && (t.is(i - 1, "\"") || t.is(i - 1, "'") || t.is(i - 1, ",") || t.hyphen(i - 1) || t.is(i - 1, "as"));
         boolean appositive = t.is(i - 1, ",")
                 && !t.is(i - 2, "\"")
                 && (appositiveStart(part, i - 1) > 0 || nameBetweenCommas(part, i - 2));
@@ -149,7 +151,7 @@ final class AttributionFinder {
     private boolean closesQuote(Reading.Part part, int i) {
         boolean ends = i + 1 >= part.to() || t.is(i + 1, ".") || (t.is(i + 1, ",") && !t.is(i + 2, "\""));
         int subject = subjectStart(part, i);
-        boolean quote = subject < i && t.is(subject, "\"") && !opens(subject) && lastMark < i;
+        boolean quote = subject < i && t.is(subject, "\"") && !t.opensQuote(subject) && lastMark < i;
         return (ends || quote) && subject > part.from() + 1;
     }
 
@@ -161,13 +163,6 @@ final class AttributionFinder {
             }
         }
         return from;
-    }
-
-    /** A quotation mark that stands close to the word after it and not to the one before. */
-    private boolean opens(int mark) {
-        int start = t.span(mark, mark + 1).start();
-        boolean before = mark > 0 && t.span(mark - 1, mark).end() == start;
-        return !before;
     }
 
     private int subjectStart(Reading.Part part, int i) {

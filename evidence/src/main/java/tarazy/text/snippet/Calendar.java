@@ -1,7 +1,6 @@
 package tarazy.text.snippet;
 
 import java.util.Map;
-import java.util.Set;
 
 /** Words of the calendar and the parts of dates. */
 final class Calendar {
@@ -31,15 +30,14 @@ final class Calendar {
             Map.entry("nov", 11),
             Map.entry("dec", 12));
 
-    private static final Set<String> WEEKDAYS =
+    private static final WordSet WEEKDAYS =
             WordSet.of("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays "
                     + "fridays saturdays sundays");
 
-    private static final Set<String> UNITS =
-            WordSet.of("minute hour day week fortnight month year decade century night "
-                    + "minutes hours days weeks fortnights months years decades centuries nights");
+    private static final WordSet UNITS = WordSet.of("minute hour day week fortnight month year decade century night "
+            + "minutes hours days weeks fortnights months years decades centuries nights");
 
-    private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
+    private static final WordSet ORDINAL_ENDS = WordSet.of("st nd rd th");
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;

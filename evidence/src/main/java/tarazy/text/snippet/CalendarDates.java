@@ -1,25 +1,29 @@
 package tarazy.text.snippet;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Dates of the calendar, whole or in part, and from one to another. */
 final class CalendarDates {
-    private static final Set<String> YEAR_BEFORE = WordSet.of("in since by until till during from before after between "
+    private static final WordSet YEAR_BEFORE = WordSet.of("in since by until till during from before after between "
             + "late early mid around circa year of to through spring summer autumn winter fall end start beginning");
-    private static final Set<String> DETERMINERS = WordSet.of("the its his her their our this that 's of and");
-    private static final Set<String> MONTH_BEFORE =
-            WordSet.of("in since until till by of early late mid from to through "
-                    + "last next this every between during before after and - ( , on for");
-    private static final Set<String> TO = Set.of("to", "until", "till", "through", "-");
-    private static final Set<String> PARTS = Set.of("early", "late", "mid");
-    private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
-    private static final Set<String> SEASON_BEFORE =
+    private static final WordSet DETERMINERS = WordSet.of("the its his her their our this that 's of and");
+    private static final WordSet MONTH_BEFORE = WordSet.of("in since until till by of early late mid from to through "
+            + "last next this every between during before after and - ( , on for");
+    private static final WordSet TO = WordSet.of("to until till through -");
+    private static final WordSet PARTS = WordSet.of("early late mid");
+    private static final WordSet SEASONS = WordSet.of("spring summer autumn fall winter");
+    private static final WordSet SEASON_BEFORE =
             WordSet.of("in by until till before during since after through throughout for every");
-    private static final Set<String> EDGES = WordSet.of("end start beginning middle close outset turn");
-    private static final Set<String> NAMED_DECADES =
+    private static final WordSet EDGES = WordSet.of("end start beginning middle close outset turn");
+    private static final WordSet NAMED_DECADES =
             WordSet.of("twenties thirties forties fifties sixties seventies eighties nineties");
+
+    /** Words a date can begin with, beside numbers and what has a capital. */
+    private static final WordSet FIRST = WordSet.of("""
+            between from the last final closing opening latter early late mid spring summer autumn fall winter end start
+            beginning middle close outset turn twenty twenties thirties forties fifties sixties seventies eighties nineties
+            """);
 
     private final Tokens t;
     private final int from;
@@ -34,7 +38,7 @@ final class CalendarDates {
     /** A date that begins at {@code i}, or null. */
     @Nullable
     FoundDate at(int i) {
-        if (!t.isNumber(i) && !t.isWord(i)) {
+        if (!t.isNumber(i) && !(t.isWord(i) && begins(i))) {
             return null;
         }
         FoundDate spread = spread(i);
@@ -50,6 +54,11 @@ final class CalendarDates {
             return part;
         }
         return single(i);
+    }
+
+    private boolean begins(int i) {
+        String word = t.word(i);
+        return t.capital(i) || FIRST.contains(word) || word.startsWith("q") || Nouns.ordinal(word) > 0;
     }
 
     /** "Q3 2021" */
@@ -107,8 +116,11 @@ final class CalendarDates {
                 || t.is(at, "opening")
                 || t.is(at, "latter")
                 || t.is(at, "early");
+        if (!led) {
+            return null;
+        }
         int unit = NumberReader.at(t, at + 1, to) != null && at + 2 < to && Calendar.unit(t, at + 2) ? at + 2 : at + 1;
-        if (!led || unit + 2 >= to || !t.is(unit + 1, "of")) {
+        if (unit + 2 >= to || !t.is(unit + 1, "of")) {
             return null;
         }
         boolean half = t.is(unit, "half") || t.is(unit, "quarter") || t.is(unit, "third") || t.is(unit, "part");

@@ -2,7 +2,6 @@ package tarazy.text.snippet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to depend on what, in one sentence. */
@@ -10,21 +9,20 @@ final class ConditionalFinder {
     /** Clauses are not looked for farther than this, so that a text of nothing but "if" is read in linear time. */
     private static final int LONGEST = 80;
 
-    private static final Set<String> STRENGTH = WordSet.of("""
+    private static final WordSet STRENGTH = WordSet.of("""
             will would may might could can cannot must should shall likely unlikely probably possibly certainly definitely
             surely perhaps inevitably won't wouldn't couldn't can't shouldn't impossible possible certain bound
             """);
-    private static final Set<String> ASKING = WordSet.of("""
+    private static final WordSet ASKING = WordSet.of("""
             as ask asks asked asking wonder wonders wondered see know knows knew unclear doubt doubts doubted unknown check
             decide question asked determine matter
             """);
-    private static final Set<String> SUBJECTS = WordSet.of(
-            "the a an this that these those he she it they we you i his her "
-                    + "its their our all both no any some there enough such foreign talks negotiations troops peace order");
-    private static final Set<String> WOULD =
+    private static final WordSet SUBJECTS = WordSet.of("the a an this that these those he she it they we you i his her "
+            + "its their our all both no any some there enough such foreign talks negotiations troops peace order");
+    private static final WordSet WOULD =
             WordSet.of("will would may might could can cannot won't wouldn't couldn't can't");
-    private static final Set<String> NO_NOUNS = WordSet.of("be have not also never only always been to in of");
-    private static final Set<String> BE = WordSet.of("is was are were be been has had have");
+    private static final WordSet NO_NOUNS = WordSet.of("be have not also never only always been to in of");
+    private static final WordSet BE = WordSet.of("is was are were be been has had have");
 
     private ConditionalFinder() {}
 

@@ -1,12 +1,11 @@
 package tarazy.text.snippet;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that attribute, and how each must stand to do so. */
 final class Cues {
     /** Past forms, and "says": verbs whenever they have a subject. */
-    private static final Set<String> SURE = WordSet.of("""
+    private static final WordSet SURE = WordSet.of("""
             said says told tells claimed confirmed noted warned announced called stated argued argues added reported insisted
             insists denied acknowledged admitted believes explained stressed emphasised emphasized declared wrote writes
             tweeted vowed pledged asserted asserts alleges predicted predicts concluded remarked recalled complained commented
@@ -21,45 +20,62 @@ final class Cues {
             advised advises asked asks attested denounced wondered tweets posted boasted boasts lamented laments jested mused argued
             """);
     /** Forms that are nouns as well. */
-    private static final Set<String> DOUBTFUL = WordSet.of("""
+    private static final WordSet DOUBTFUL = WordSet.of("""
             admit deny stress confirm acknowledge state announce note report predict assert allege claims notes reports states estimates calls say claim believe argue warn insist think tell
             estimated report promises describes accuses suggested suggests reply answer answers answered reveal explain
             call object objects swear vow assure demand urge ask advise guarantee signal signals signalled signaled reads read
             """);
 
-    private static final Set<String> PASSIVE = WordSet.of("""
-            said reported announced claimed alleged estimated confirmed noted stated rumoured rumored told described quoted
+    private static final WordSet PASSIVE = WordSet.of("""
+            said reported announced claimed alleged estimated confirmed noted stated rumoured rumored told described quoted accused asked
             """);
     /** After a comma: "left the room, saying that". */
-    private static final Set<String> PARTICIPLES = WordSet.of(
+    private static final WordSet PARTICIPLES = WordSet.of(
             "saying telling warning adding arguing claiming noting insisting stating stressing accusing calling explaining "
                     + "alleging asserting replying");
 
-    private static final Set<String> BE = WordSet.of("is was are were be been being am");
-    private static final Set<String> AFTER_DOUBTFUL = WordSet.of(
-            "that the a an it he she they we there this these its his " + "their \" no all more about , : . some");
-    private static final Set<String> NOUNS = WordSet.of(
-            "claims notes reports states estimates calls promises report claim " + "state estimate note stress");
-    private static final Set<String> OBLIGING = WordSet.of("should must can could may might ought to shall");
-    private static final Set<String> SPEAKERS =
+    private static final WordSet BE = WordSet.of("is was are were be been being am");
+    private static final WordSet AFTER_DOUBTFUL = WordSet.of(
+            "that the a an it he she they them we there this these its his " + "their \" no all more about , : . some");
+    private static final WordSet NOUNS = WordSet.of("claims notes reports states estimates calls promises report claim "
+            + "state estimate note stress guarantee demand signal signals object reply answer answers");
+    private static final WordSet OBLIGING = WordSet.of("should must can could may might ought to shall");
+    private static final WordSet SPEAKERS =
             WordSet.of("he she it they who which ministry government president minister "
                     + "report newspaper document statement agency bank analysts experts officials observers critics sources "
                     + "residents authorities lawyers opponents supporters leaders activists");
-    private static final Set<String> CLAIMED = WordSet.of(
+    private static final WordSet CLAIMED = WordSet.of(
             "responsibility credit victory lives power duty asylum compensation at least more many hundreds dozens");
-    private static final Set<String> AFTER_CALLED = WordSet.of("for off up in out back upon to");
+    /** What is called together, or off, not names. */
+    private static final WordSet SUMMONED = WordSet.of("""
+            referendum election elections vote votes strike strikes meeting meetings summit session sessions rally rallies conference
+            halt truce ceasefire bluff
+            """);
+
+    private static final WordSet ARTICLES = WordSet.of("the a an");
+    private static final WordSet AFTER_CALLED = WordSet.of("for off up in out back upon to");
 
     /** Doubtful forms that are verbs wherever somebody stands before them. */
-    private static final Set<String> VERBS =
+    private static final WordSet VERBS =
             WordSet.of("say deny admit insist argue believe warn confirm acknowledge allege");
 
-    private static final Set<String> CONTENT = WordSet.of("that to whether if what why how where who when not");
-    private static final Set<String> HEARERS = WordSet.of("me us him her them you reporters journalists");
+    /** "says little", "said where." */
+    private static final WordSet NO_WORDS = WordSet.of("nothing little so much goodbye hello");
 
-    private static final Set<String> QUESTIONS = WordSet.of("what who how why where when");
-    private static final Set<String> DOCUMENTS = WordSet.of(
+    /** "used to say", "likes to say" */
+    private static final WordSet USED = WordSet.of("used likes liked loves loved");
+
+    private static final WordSet CONDITIONS = WordSet.of("if unless until whether");
+
+    private static final WordSet CONTENT = WordSet.of("that to whether if what why how where who when not");
+    private static final WordSet HEARERS = WordSet.of("me us him her them you reporters journalists");
+
+    private static final WordSet PLEDGES = WordSet.of("promises swear vow");
+
+    private static final WordSet QUESTIONS = WordSet.of("what who how why where when whether if about");
+    private static final WordSet DOCUMENTS = WordSet.of(
             "order statement text sign law treaty letter report banner notice article inscription paper document draft decree clause");
-    private static final Set<String> ADVERBS = WordSet.of(
+    private static final WordSet ADVERBS = WordSet.of(
             "also has have had always often long later then now earlier recently repeatedly will would "
                     + "officially publicly once already again even still never not did does do widely initially who have");
 
@@ -81,6 +97,9 @@ final class Cues {
         Tokens t = reading.tokens();
         String word = t.word(i);
         if (word.equals("according") && t.is(i + 1, "to") && i + 2 < part.to()) {
+            return Form.ACCORDING;
+        }
+        if (word.equals("as") && t.is(i + 1, "per") && i + 2 < part.to()) {
             return Form.ACCORDING;
         }
         if ((word.equals("tells") || word.equals("tell")) && t.is(i + 1, "us")) {
@@ -114,6 +133,10 @@ final class Cues {
             before--;
         }
         before = before > part.from() && t.word(before).endsWith("ly") ? before - 1 : before;
+        if (t.is(before, "to") && USED.contains(t.word(before - 1))) {
+            before -= 2;
+            doubtful = true;
+        }
         if (BE.contains(t.word(before)) && before >= part.from()) {
             boolean obliged = before > part.from() && OBLIGING.contains(t.word(before - 1));
             return passive && !obliged ? passiveForm(reading, part, i) : null;
@@ -121,13 +144,16 @@ final class Cues {
         if (!sure && !doubtful) {
             return null;
         }
-        if (!saysSomething(t, part, i, before)) {
+        if (!saysSomething(reading, part, i, before)) {
             return null;
         }
         if (word.endsWith("ed") && t.is(i + 1, "as")) {
             return null; // "an alliance described as" leaves open by whom
         }
-        if (NOUNS.contains(word) && !speaks(reading, part, before) && !t.is(before, ",")) {
+        boolean people = t.is(i + 1, "that")
+                && Nouns.countable(t.word(before))
+                && t.word(before).endsWith("s");
+        if (NOUNS.contains(word) && !people && !speaks(reading, part, before) && !t.is(before, ",")) {
             return null;
         }
         boolean verb = VERBS.contains(word)
@@ -138,7 +164,17 @@ final class Cues {
                 && !t.is(i - 1, "to")
                 && !t.is(i - 1, "a")
                 && (Nouns.countable(t.word(before)) || SPEAKERS.contains(t.word(before)) || reading.named(before));
-        boolean followed = verb || AFTER_DOUBTFUL.contains(t.word(i + 1)) || thatFollows(t, part, i);
+        if ((t.is(before, "one") && t.is(before - 1, "no")) || t.is(before, "nobody")) {
+            return null;
+        }
+        if (doubtful && conditional(t, part, before)) {
+            return null;
+        }
+        boolean followed = verb
+                || USED.contains(t.word(i - 2))
+                || (PLEDGES.contains(word) && t.is(i + 1, "to"))
+                || AFTER_DOUBTFUL.contains(t.word(i + 1))
+                || thatFollows(t, part, i);
         if (doubtful && !(followed && subject(reading, part, before))) {
             return null;
         }
@@ -146,12 +182,13 @@ final class Cues {
     }
 
     /** Whether a verb that may have nothing to do with words has them: "declared X the winner" tells what was done. */
-    private static boolean saysSomething(Tokens t, Reading.Part part, int i, int subject) {
+    private static boolean saysSomething(Reading reading, Reading.Part part, int i, int subject) {
+        Tokens t = reading.tokens();
         String word = t.word(i);
         boolean words = thatFollows(t, part, i) || t.is(i + 1, "\"") || t.is(i + 1, ",") || t.is(i + 1, ":");
         boolean quoted = t.is(i - 1, "\"") || quotes(t, part, i);
         boolean last = i + 1 >= part.to() || t.is(i + 1, ".");
-        if (last && !quoted && !commaBefore(t, part, i)) {
+        if (last && !quoted && (!commaBefore(t, part, i) || word.equals("reported"))) {
             return false; // "collision reported"
         }
         return switch (word) {
@@ -170,10 +207,11 @@ final class Cues {
             case "reads", "read" -> (words || quoted) && (t.is(subject, "it") || DOCUMENTS.contains(t.word(subject)));
             case "believe", "believes", "think", "thinks" -> !t.is(subject, "i") && !t.is(subject, "we");
             case "explained" -> !t.is(i + 1, ":");
-            case "maintained", "maintains", "wrote", "writes", "write" ->
-                words || quoted || last || thatFollows(t, part, i);
+            case "wrote", "writes", "write" ->
+                !t.is(i + 1, "it") && (words || last || thatFollows(t, part, i) || (quoted && !t.is(i - 1, "who")));
+            case "maintained", "maintains" -> words || quoted || last || thatFollows(t, part, i);
             case "claimed", "claims" -> !CLAIMED.contains(t.word(i + 1));
-            case "called", "calls", "call" -> !AFTER_CALLED.contains(t.word(i + 1));
+            case "called", "calls", "call" -> !AFTER_CALLED.contains(t.word(i + 1)) && !summons(t, part, i);
             case "ruled",
                     "rules",
                     "demanded",
@@ -185,17 +223,64 @@ final class Cues {
                     "sworn",
                     "object",
                     "objects" -> thatFollows(t, part, i);
-            case "urged", "urges", "urge", "advised", "advises", "advise", "asked", "asks", "ask" ->
-                quoted || contentFollows(t, part, i);
+            case "asked", "asks", "ask" -> !anonymity(t, i) && (quoted || contentFollows(t, part, i));
+            case "urged", "urges", "urge", "advised", "advises", "advise" -> quoted || contentFollows(t, part, i);
+            case "told" -> !(t.isWord(i + 1) && t.is(i + 2, "so"));
+            case "denied", "denies", "deny" -> !(t.is(i + 1, ",") && t.is(i + 2, "saying"));
+            case "announced", "announces" -> !ARTICLES.contains(t.word(i + 1)) || t.is(i + 2, "same");
+            case "denounced" -> !t.is(i + 1, "it");
+            case "concluded", "concludes" -> words || quoted || last || thatFollows(t, part, i);
+            case "thundered",
+                    "joked",
+                    "jokes",
+                    "quipped",
+                    "whispered",
+                    "shouted",
+                    "exclaimed",
+                    "jested",
+                    "boasted",
+                    "wondered" -> words || quoted || last;
+            case "promised", "promises" -> words || quoted || last || !counted(reading, i + 1);
             case "tell", "tells" -> thatFollows(t, part, i) || quoted || HEARERS.contains(t.word(i + 1));
             case "said", "say", "says" ->
                 !negated(t, subject, i)
-                        && !t.is(i + 1, "nothing")
+                        && !NO_WORDS.contains(t.word(i + 1))
                         && !(t.is(i + 1, "the") && t.is(i + 2, "same"))
                         && !(t.is(i - 1, "they") && t.is(i - 2, "as"))
                         && !(i + 1 >= part.to() && QUESTIONS.contains(t.word(part.from())));
             default -> true;
         };
+    }
+
+    private static boolean counted(Reading reading, int i) {
+        return reading.counted(i) || reading.counted(i + 1);
+    }
+
+    /** "called a referendum", "called me by the evening", "a driver called Old Sione said" */
+    private static boolean summons(Tokens t, Reading.Part part, int i) {
+        int next = i + 1;
+        if (HEARERS.contains(t.word(next))) {
+            return next + 1 >= part.to() || (Nouns.function(t.word(next + 1)) && !ARTICLES.contains(t.word(next + 1)));
+        }
+        int noun = ARTICLES.contains(t.word(next)) ? next + 1 : next;
+        if (noun < part.to() && SUMMONED.contains(t.word(noun))) {
+            return true;
+        }
+        int after = next;
+        while (after < part.to() && t.capital(after)) {
+            after++;
+        }
+        return after > next && after < part.to() && SURE.contains(t.word(after));
+    }
+
+    /** "unless observers confirm": nobody has said anything yet. */
+    private static boolean conditional(Tokens t, Reading.Part part, int subject) {
+        for (int k = subject - 1; k >= part.from() && subject - k < 5; k--) {
+            if (CONDITIONS.contains(t.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean commaBefore(Tokens t, Reading.Part part, int i) {
@@ -219,12 +304,17 @@ final class Cues {
 
     /** "asked him to wait", "asked whether it rains" */
     private static boolean contentFollows(Tokens t, Reading.Part part, int i) {
-        for (int k = i + 1; k < part.to() && k < i + 12 && !t.is(k, ";"); k++) {
+        for (int k = i + 1; k + 1 < part.to() && k < i + 12 && !t.is(k, ";") && !t.is(k, ","); k++) {
             if (CONTENT.contains(t.word(k))) {
-                return true;
+                return !t.is(k + 1, ".") && !t.is(k + 1, ",");
             }
         }
         return false;
+    }
+
+    /** "asked not to be named" */
+    private static boolean anonymity(Tokens t, int i) {
+        return t.is(i + 1, "not") && t.is(i + 2, "to") && t.is(i + 3, "be");
     }
 
     private static boolean quotes(Tokens t, Reading.Part part, int i) {
@@ -243,7 +333,12 @@ final class Cues {
                 return true;
             }
         }
-        return false;
+        return t.is(i - 1, "cannot");
+    }
+
+    /** "used to", "likes to" */
+    static boolean isHabit(String word) {
+        return USED.contains(word);
     }
 
     /** Whether a token is a verb of saying that can be nothing else. */
@@ -254,9 +349,9 @@ final class Cues {
     /** "put the dead at 40" */
     private static boolean putAt(Reading reading, Reading.Part part, int i) {
         Tokens t = reading.tokens();
-        for (int k = i + 1; k + 1 < part.to() && k < i + 10; k++) {
+        for (int k = i + 1; k + 1 < part.to() && k < i + 16; k++) {
             if (t.is(k, "at")) {
-                return reading.counted(k + 1) || t.isNumber(k + 1) || reading.counted(k + 2);
+                return reading.counted(k + 1) || t.isNumber(k + 1) || reading.counted(k + 2) || reading.counted(k + 3);
             }
             if (t.is(k, ",") || t.is(k, ";") || Nouns.verb(t.word(k))) {
                 return false;
@@ -286,18 +381,22 @@ final class Cues {
         Tokens t = reading.tokens();
         String word = t.word(i);
         if (word.equals("told")) {
-            return t.is(i + 1, "that") || t.is(i + 1, "by") ? Form.PASSIVE : null;
+            return thatFollows(t, part, i) || t.is(i + 1, "by") ? Form.PASSIVE : null;
+        }
+        if (word.equals("accused")) {
+            return t.is(i + 1, "of") ? Form.PASSIVE : null;
+        }
+        if (word.equals("asked")) {
+            return t.is(i + 1, "to") || t.is(i + 1, "whether") || t.is(i + 1, "if") ? Form.PASSIVE : null;
         }
         boolean says = t.is(i + 1, "to")
                 || t.is(i + 1, "that")
-                || t.is(i + 1, "by")
+                || (t.is(i + 1, "by") && !(i + 2 < part.to() && reading.dated(i + 2)))
                 || t.is(i + 1, "as")
-                || t.is(i + 1, "on")
-                || (!word.equals("confirmed") && (t.is(i + 1, ",") || t.is(i + 1, ".")))
-                || t.is(i + 1, "in")
-                || t.is(i + 1, "earlier")
-                || t.is(i + 1, "last");
-        says |= i + 1 < part.to() && reading.dated(i + 1);
+                || (!word.equals("confirmed") && (t.is(i + 1, ",") || t.is(i + 1, ".")));
+        boolean then = t.is(i + 1, "in") || t.is(i + 1, "on") || t.is(i + 1, "earlier") || t.is(i + 1, "last");
+        then |= i + 1 < part.to() && reading.dated(i + 1);
+        says |= then && (!word.equals("announced") || thatFollows(t, part, i));
         return says ? Form.PASSIVE : null;
     }
 
@@ -329,8 +428,14 @@ final class Cues {
     /** "..., said X" */
     private static boolean inverted(Reading reading, Reading.Part part, int i) {
         Tokens t = reading.tokens();
-        boolean quoted = i == part.from() || t.is(i - 1, "\"") || t.is(i - 1, ",") || t.is(i - 1, "'");
+        boolean quoted =
+                i == part.from() || t.is(i - 1, "\"") || t.is(i - 1, ",") || t.is(i - 1, "'") || t.hyphen(i - 1);
         boolean trade = i + 2 < part.to() && !Nouns.function(t.word(i + 1)) && t.isWord(i + 1) && reading.named(i + 2);
-        return quoted && i + 1 < part.to() && (trade || reading.named(i + 1) || t.is(i + 1, "the") || t.is(i + 1, "a"));
+        boolean pronoun = t.is(i + 1, "he") || t.is(i + 1, "she");
+        boolean as = t.is(i - 1, "as") && i + 1 < part.to() && (reading.named(i + 1) || t.is(i + 1, "the"));
+        return as
+                || (quoted
+                        && i + 1 < part.to()
+                        && (pronoun || trade || reading.named(i + 1) || t.is(i + 1, "the") || t.is(i + 1, "a")));
     }
 }

@@ -1,11 +1,10 @@
 package tarazy.text.snippet;
 
 import java.util.List;
-import java.util.Set;
 
 /** Dates of one sentence, each with the words that belong to it; earlier and longer ones win. */
 final class DateFinder {
-    private static final Set<String> SHORT_LEADS = Set.of("the", "last", "nearly", "almost", "about", "around");
+    private static final WordSet SHORT_LEADS = WordSet.of("the last nearly almost about around");
 
     private DateFinder() {}
 

@@ -1,21 +1,20 @@
 package tarazy.text.snippet;
 
 import java.util.List;
-import java.util.Set;
 
 /** Hedges and negations of one sentence. */
 final class ModalityFinder {
-    private static final Set<String> HEDGES = WordSet.of("""
+    private static final WordSet HEDGES = WordSet.of("""
             perhaps maybe possibly probably likely unlikely reportedly allegedly supposedly apparently presumably
             seemingly purportedly ostensibly arguably potentially conceivably plausibly seem seems seemed purported
             rumoured rumored unconfirmed supposed suspected
             """);
-    private static final Set<String> BE = WordSet.of("is are was were be been being");
-    private static final Set<String> APPEAR = WordSet.of("appear appears appeared");
-    private static final Set<String> POSSIBLE = WordSet.of("is was it be seems remains quite entirely as deemed");
-    private static final Set<String> NEGATIONS =
+    private static final WordSet BE = WordSet.of("is are was were be been being");
+    private static final WordSet APPEAR = WordSet.of("appear appears appeared");
+    private static final WordSet POSSIBLE = WordSet.of("is was it be seems remains quite entirely as deemed");
+    private static final WordSet NEGATIONS =
             WordSet.of("not no never neither nor none nobody nothing nowhere without cannot");
-    private static final Set<String> MIGHT_BEFORE =
+    private static final WordSet MIGHT_BEFORE =
             WordSet.of("the his her its their our all full military economic naval air sheer own political 's with of");
 
     private ModalityFinder() {}

@@ -1,13 +1,11 @@
 package tarazy.text.snippet;
 
 import java.util.List;
-import java.util.Set;
 
 /** Capitalised words of one sentence that no actor is called by. */
 final class NameFinder {
-    private static final Set<String> JOINS =
-            WordSet.of("of de del della di la le al el bin ibn von van der den du da dos");
-    private static final Set<String> NO_NAMES = WordSet.of("i i'm i've i'll i'd mr mrs ms dr god ok tv pm am ad bc");
+    private static final WordSet JOINS = WordSet.of("of de del della di la le al el bin ibn von van der den du da dos");
+    private static final WordSet NO_NAMES = WordSet.of("i i'm i've i'll i'd mr mrs ms dr god ok tv pm am ad bc");
 
     /** From here on Unicode has bullets, arrows and pictures, and the letters of no European script. */
     private static final char FIRST_SYMBOL = '\u2022';

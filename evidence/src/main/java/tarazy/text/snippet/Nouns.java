@@ -1,11 +1,8 @@
 package tarazy.text.snippet;
 
-import java.util.List;
-import java.util.Set;
-
 /** What can be told of a word without a dictionary of the language: a short list of function words, verbs and endings. */
 final class Nouns {
-    private static final Set<String> FUNCTION = WordSet.of("""
+    private static final WordSet FUNCTION = WordSet.of("""
             a an the this that these those and or but nor so yet if unless once while as than then when where which who
             whom whose what why how whether of in on at to from by with without for into onto over under above below between among
             amid against toward towards across along around about after before during since until till through throughout
@@ -16,7 +13,7 @@ final class Nouns {
             ever never always often soon later ago too both however therefore meanwhile moreover
             """);
 
-    private static final Set<String> VERBS = WordSet.of("""
+    private static final WordSet VERBS = WordSet.of("""
             is are was were be been has have had will would can could may might must shall should do does did said says
             say told paid pay pays went go goes came come comes took take takes gave give gives made make makes saw see sees began begin
             begins fell fall falls rose rise rises grew grow grows left leave leaves lost lose loses won win wins held hold
@@ -27,38 +24,14 @@ final class Nouns {
             arrived patrol guard serve serves exceed exceeds exceeded reach reaches crossed returned gathered remain
             """);
 
-    private static final Set<String> PEOPLE =
-            WordSet.of("people troops personnel men women children police cattle sheep "
-                    + "aircraft staff infantry cavalry livestock prisoners militia crew");
+    private static final WordSet PEOPLE = WordSet.of("people troops personnel men women children police cattle sheep "
+            + "aircraft staff infantry cavalry livestock prisoners militia crew");
 
-    private static final Set<String> SINGULAR_S = WordSet.of("crisis news gas series status basis chaos campus virus "
+    private static final WordSet SINGULAR_S = WordSet.of("crisis news gas series status basis chaos campus virus "
             + "analysis politics economics congress process access success press loss business progress always across "
             + "'s is was has its this us as yes thus census consensus emphasis nexus previous serious various obvious "
             + "famous religious dangerous ambitious elections events protests talks summers winters games olympics "
             + "sanctions negotiations riots clashes floods fires demonstrations unless");
-
-    private static final List<String> ORDINALS = List.of(
-            "zeroth",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth");
 
     private Nouns() {}
 
@@ -85,7 +58,29 @@ final class Nouns {
 
     /** The number of an ordinal in words up to the twentieth, or 0. */
     static int ordinal(String word) {
-        return Math.max(0, ORDINALS.indexOf(word));
+        return switch (word) {
+            case "first" -> 1;
+            case "second" -> 2;
+            case "third" -> 3;
+            case "fourth" -> 4;
+            case "fifth" -> 5;
+            case "sixth" -> 6;
+            case "seventh" -> 7;
+            case "eighth" -> 8;
+            case "ninth" -> 9;
+            case "tenth" -> 10;
+            case "eleventh" -> 11;
+            case "twelfth" -> 12;
+            case "thirteenth" -> 13;
+            case "fourteenth" -> 14;
+            case "fifteenth" -> 15;
+            case "sixteenth" -> 16;
+            case "seventeenth" -> 17;
+            case "eighteenth" -> 18;
+            case "nineteenth" -> 19;
+            case "twentieth" -> 20;
+            default -> 0;
+        };
     }
 
     /**

@@ -2,7 +2,6 @@ package tarazy.text.snippet;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tarazy.text.Cardinals;
 
@@ -53,9 +52,21 @@ final class NumberReader {
             Map.entry("ninth", 9),
             Map.entry("tenth", 10));
 
-    private static final Set<String> SOME = Set.of("several", "few", "many", "some", "couple");
+    private static final WordSet SOME = WordSet.of("several few many some couple");
+
+    /** Words a number can begin with: most words of a text are none of them. */
+    private static final WordSet FIRST = WordSet.of("""
+            a an half several few many couple tens dozens scores hundreds thousands millions billions trillions
+            zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+            seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+            """);
 
     private NumberReader() {}
+
+    /** Whether a number can begin with a word. */
+    static boolean begins(String word) {
+        return FIRST.contains(word);
+    }
 
     /**
      * A number.
@@ -79,7 +90,7 @@ final class NumberReader {
         if (t.isNumber(i)) {
             return scaled(t, digits(t, i, to), to);
         }
-        if (!t.isWord(i)) {
+        if (!t.isWord(i) || !begins(t.word(i))) {
             return null;
         }
         Read vague = vague(t, i, to);

@@ -4,33 +4,31 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of one sentence; tokens of dates and names are left alone. */
 final class QuantityFinder {
     private static final int REACH = 10;
 
-    private static final Set<String> LABELS = WordSet.of(
+    private static final WordSet LABELS = WordSet.of(
             "article articles chapter lesson rule scenario option act myth reason resolution section page pages line route "
                     + "highway number no nos phase step point item figure table protocol part room version flight channel title "
                     + "appendix annex volume vol issue paragraph clause amendment stage round day gate platform directive "
                     + "decree type mark model");
-    private static final Set<String> CHANGES =
-            WordSet.of("rose rise rises rising fell fall falls falling grew grow grows "
-                    + "increased increase increases dropped drop drops cut cuts raised raise reduced reduce shrank climbed jumped "
-                    + "declined went moved widened slid expanded lowered dropping increasing decreased decrease");
-    private static final Set<String> PRONOUN_ONE_NEXT = WordSet.of("million billion trillion hundred thousand percent "
+    private static final WordSet CHANGES = WordSet.of("rose rise rises rising fell fall falls falling grew grow grows "
+            + "increased increase increases dropped drop drops cut cuts raised raise reduced reduce shrank climbed jumped "
+            + "declined went moved widened slid expanded lowered dropping increasing decreased decrease");
+    private static final WordSet PRONOUN_ONE_NEXT = WordSet.of("million billion trillion hundred thousand percent "
             + "dozen person soldier officer dead policeman civilian killed wounded injured vote seat");
 
-    private static final Set<String> WORD_LABELS = WordSet.of("lesson chapter day part phase step rule question point "
+    private static final WordSet WORD_LABELS = WordSet.of("lesson chapter day part phase step rule question point "
             + "myth reason round stage article number scenario option act");
-    private static final Set<String> ONE_TIED =
+    private static final WordSet ONE_TIED =
             WordSet.of("sided time off way on upmanship stop liner another shot size to too half third");
-    private static final Set<String> ONE_DOES = WordSet.of("is was has had were ended came went said says told fell "
+    private static final WordSet ONE_DOES = WordSet.of("is was has had were ended came went said says told fell "
             + "died lost took left got became wants did ran held saw made gave");
-    private static final Set<String> ONE_BEFORE = WordSet.of("only just least opened found fear open owns kept");
-    private static final Set<String> ONE_NEXT_NOT = WordSet.of("day another thing's time point by knows thinks hopes "
+    private static final WordSet ONE_BEFORE = WordSet.of("only just least opened found fear open owns kept");
+    private static final WordSet ONE_NEXT_NOT = WordSet.of("day another thing's time point by knows thinks hopes "
             + "wonders sees hears feels wants finds gets needs asks looks expects imagines reads once again else such "
             + "cannot can't might shouldn't");
 

@@ -1,20 +1,19 @@
 package tarazy.text.snippet;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** When, without a date: by weekday, counted from now or from an event, how long, or hardly at all. */
 final class RelativeDates {
     private static final int LONGEST_EVENT = 14;
 
-    private static final Set<String> NOW = WordSet.of("yesterday today tomorrow tonight overnight");
-    private static final Set<String> DAY_PARTS = WordSet.of("morning afternoon evening night noon");
-    private static final Set<String> SHIFTS = WordSet.of("last next past previous coming following this preceding");
-    private static final Set<String> RELATIVE_UNITS =
+    private static final WordSet NOW = WordSet.of("yesterday today tomorrow tonight overnight");
+    private static final WordSet DAY_PARTS = WordSet.of("morning afternoon evening night noon");
+    private static final WordSet SHIFTS = WordSet.of("last next past previous coming following this preceding");
+    private static final WordSet RELATIVE_UNITS =
             WordSet.of("spring summer autumn winter weekend morning evening " + "afternoon term season");
-    private static final Set<String> TO_EVENT = WordSet.of("after before since following until into");
-    private static final Set<String> LATER = WordSet.of("later earlier before afterwards after");
-    private static final Set<String> EVENTS = WordSet.of("""
+    private static final WordSet TO_EVENT = WordSet.of("after before since following until into");
+    private static final WordSet LATER = WordSet.of("later earlier before afterwards after");
+    private static final WordSet EVENTS = WordSet.of("""
             war wars election elections collapse fall annexation invasion independence revolution coup ceasefire uprising
             referendum attack attacks crisis pandemic intervention summit talks protests end start beginning outbreak
             conflict occupation dissolution breakup break-up death assassination resignation inauguration truce agreement
@@ -30,11 +29,18 @@ final class RelativeDates {
             ratification referendums primaries runoff recount campaign purge crackdown massacres armistices ceasefires
             reopening shutdown
             """);
-    private static final Set<String> OF_THESE =
+    private static final WordSet OF_THESE =
             WordSet.of("the early first last final small late these those opening " + "wee closing");
-    private static final Set<String> TAKES = WordSet.of(
+    private static final WordSet TAKES = WordSet.of(
             "take takes took taken taking last lasted lasts lasting spend " + "spent spending waited waiting wait");
-    private static final Set<String> FUTURES = WordSet.of("near distant foreseeable immediate");
+    /** Words such a time can begin with, beside numbers and what has a capital. */
+    private static final WordSet FIRST = WordSet.of("""
+            on in at after before during since until till following amid the these first second third fourth fifth sixth seventh
+            eighth ninth tenth last final opening early earlier later late recent near distant foreseeable immediate end start
+            beginning middle next past previous coming this preceding yesterday today tomorrow tonight overnight all
+            """);
+
+    private static final WordSet FUTURES = WordSet.of("near distant foreseeable immediate");
 
     private final Tokens t;
     private final Reading reading;
@@ -57,7 +63,7 @@ final class RelativeDates {
 
     @Nullable
     FoundDate at(int i) {
-        if (!t.isWord(i) && !t.isNumber(i)) {
+        if (!t.isNumber(i) && !(t.isWord(i) && begins(i))) {
             return null;
         }
         FoundDate found = framed(i);
@@ -68,6 +74,15 @@ final class RelativeDates {
             found = weekday(i);
         }
         return found == null ? counted(i) : found;
+    }
+
+    private boolean begins(int i) {
+        String word = t.word(i);
+        return t.capital(i)
+                || FIRST.contains(word)
+                || NumberReader.begins(word)
+                || Calendar.unit(t, i)
+                || Nouns.ordinal(word) > 0;
     }
 
     private @Nullable FoundDate weekday(int i) {

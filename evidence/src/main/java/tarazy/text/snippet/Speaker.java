@@ -11,11 +11,16 @@ record Speaker(String name, Kind kind) {
         PERSON,
         /** A state, an organisation, a paper. */
         BODY,
-        UNKNOWN
+        UNKNOWN,
+        /** Named as where something is. */
+        PLACE
     }
 
     /** Whether "he" and "she", or "it", may mean this one. */
     boolean fits(String pronoun) {
+        if (kind == Kind.PLACE) {
+            return false;
+        }
         return switch (pronoun) {
             case "he", "she", "his", "her", "him" -> kind != Kind.BODY;
             case "it", "its" -> kind != Kind.PERSON;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tarazy.text.Cardinals;
 
@@ -17,19 +16,19 @@ final class Speakers {
     private static final int REACH = 30;
     private static final int MOST_RECENT = 8;
 
-    private static final Set<String> PRONOUNS = WordSet.of("he she it they we i");
+    private static final WordSet PRONOUNS = WordSet.of("he she it they we i");
 
-    private static final Set<String> POSSESSIVES = WordSet.of("his her its their");
+    private static final WordSet POSSESSIVES = WordSet.of("his her its their");
 
     /** Where a subject cannot begin before. */
-    private static final Set<String> BREAKS = WordSet.of(
+    private static final WordSet BREAKS = WordSet.of(
             "that ; : but while because although though if when as after before since whereas so than what whether until unless "
                     + "where yet");
 
-    private static final Set<String> WITHIN = WordSet.of("of for from in at on to with near by inside outside");
+    private static final WordSet WITHIN = WordSet.of("of for from in at on to with near by inside outside");
 
     /** Those who speak for what is named with them. */
-    private static final Set<String> OFFICIALS = WordSet.of("""
+    private static final WordSet OFFICIALS = WordSet.of("""
             spokesman spokeswoman spokesperson spokespeople minister ministers ministry president government official officials
             authorities army military police navy parliament ambassador envoy envoys diplomat diplomats delegation delegate delegates representative
             representatives secretary premier chancellor king queen office council cabinet administration presidency embassy
@@ -37,43 +36,45 @@ final class Speakers {
             chairperson director commander commanders general generals command headquarters staff bank treasury court prosecutor prosecutors intelligence
             service agency regulator commission board lawyer lawyers side state regime opposition governor member members statement report communique bulletin
             mayor bishop manager owner founder editor boss captain officer officers soldier soldiers colonel major admiral marshal
+            hackers fighters militants rebels insurgents separatists gunmen
             observers monitors inspectors mediator mediators forces force guard guards coastguard regiment party campaign team
             secretariat panel group committee consortium trustees organisers organizers
             data figures estimates numbers statistics records count tally poll survey study documents letter
             """);
 
     /** Those whose words are their master's. */
-    private static final Set<String> MOUTHPIECES = WordSet.of(
+    private static final WordSet MOUTHPIECES = WordSet.of(
             "spokesman spokeswoman spokesperson office lawyer lawyers aide aides staff campaign secretary entourage team party government "
                     + "ministry cabinet administration");
 
     /** Past forms that do not end as others do, and are rarely nouns. */
-    private static final Set<String> IRREGULAR = WordSet.of("""
+    private static final WordSet IRREGULAR = WordSet.of("""
             stood rang wrote spoke came broke drove flew threw drew knew drank sang sank hung struck swore tore wore chose
             froze stole forgot got sought taught caught fought felt meant slept swept wept sat led fed let ran swam rode shook
             """);
 
-    private static final Set<String> SUBJECT_ADVERBS = WordSet.of(
+    private static final WordSet SUBJECT_ADVERBS = WordSet.of(
             "has have had also later then now still once again since already even did does do never always often");
 
-    private static final Set<String> NO_NAMES = WordSet.of("""
+    private static final WordSet NO_NAMES = WordSet.of("""
             ours yours theirs his hers nobody everybody everyone someone somebody anyone people police residents locals one none each
             those others half most sources media legend rumour rumor tradition history law text reports
             """);
 
-    private static final Set<String> PLACE_BEFORE = WordSet.of("in at near around outside inside");
+    private static final WordSet PLACE_BEFORE =
+            WordSet.of("in at near around outside inside on off across through into");
 
     /** Bodies whose names end in a common noun. */
-    private static final Set<String> INSTITUTIONS = WordSet.of("""
+    private static final WordSet INSTITUTIONS = WordSet.of("""
             hospital university railway railways radio television newspaper daily weekly magazine company firm group institute museum
             church union airline portal website channel consortium network association refinery shipyard
             """);
 
-    private static final Set<String> DETERMINERS = WordSet.of("the a an his her its their this that our my");
+    private static final WordSet DETERMINERS = WordSet.of("the a an his her its their this that our my");
 
-    private static final Set<String> NAME_MARKS = WordSet.of("the . ( )");
+    private static final WordSet NAME_MARKS = WordSet.of("the . ( )");
 
-    private static final Set<String> KIN = WordSet.of(
+    private static final WordSet KIN = WordSet.of(
             "brother brothers sister wife husband son daughter father mother widow cousin friend friends neighbour neighbours rival rivals critics opponents supporters");
 
     private final Reading reading;
@@ -97,6 +98,9 @@ final class Speakers {
     /** Tokens read so far. */
     private int seen;
 
+    /** Whether what was read last is direct speech. */
+    private boolean quoted;
+
     /** Who it is, and whether only a pronoun says so. */
     record Source(String name, boolean inherited) {
         static final Source NOBODY = new Source(Attribution.UNSPECIFIED, false);
@@ -117,6 +121,7 @@ final class Speakers {
         for (Speaker one : recent) {
             last = last == null || last.kind() != Speaker.Kind.PERSON ? one : last;
         }
+        quoted = false;
         earlier = last != null && last.kind() == Speaker.Kind.PERSON ? last : earlier;
         recent.clear();
         speaker = null;
@@ -126,7 +131,12 @@ final class Speakers {
     void read(Reading.Part part, int to) {
         int i = Math.max(part.from(), seen);
         while (i < to) {
-            if (reading.named(i)) {
+            if (t.is(i, "\"")) {
+                quoted = t.opensQuote(i);
+            }
+            if (reading.named(i) && quoted) {
+                i = end(part, i); // whoever speaks means somebody else
+            } else if (reading.named(i)) {
                 int end = end(part, i);
                 remember(speaker(part, i, end));
                 Speaker here = recent.getLast();
@@ -144,8 +154,10 @@ final class Speakers {
     /** The same to the sentence's end; who is named first in it is the likeliest to be meant by the next pronoun. */
     void readWhole(Reading.Part part) {
         read(part, part.to());
+        boolean speech = false;
         for (int i = part.from(); i < part.to(); i++) {
-            if (reading.named(i)) {
+            speech = t.is(i, "\"") ? t.opensQuote(i) : speech;
+            if (reading.named(i) && !speech) {
                 remember(speaker(part, i, end(part, i)));
                 return;
             }
@@ -169,6 +181,9 @@ final class Speakers {
                 && !reading.named(i)) {
             i--;
         }
+        if (t.is(i, "to") && Cues.isHabit(t.word(i - 1))) {
+            i -= 2; // "as she likes to say"
+        }
         if (i < first) {
             return Source.NOBODY;
         }
@@ -176,7 +191,11 @@ final class Speakers {
             return ofSentence(part, i);
         }
         if (t.is(i, "who") || t.is(i, "which")) {
+            boolean which = t.is(i, "which");
             i = t.is(i - 1, ",") ? i - 2 : i - 1;
+            if (which && i >= first && reading.named(i)) {
+                return byName(part, i, i, i + 1);
+            }
         } else if (t.is(i, ",") || t.is(i, ")") || t.hyphen(i)) {
             int close = i;
             i = beforeInsertion(part, close);
@@ -271,7 +290,9 @@ final class Speakers {
             return known(new Speaker(t.written(start, start + 1), Speaker.Kind.UNKNOWN));
         }
         int second = t.is(start, "the") ? start + 1 : start;
-        if (joined && reading.named(second) && named(part, first, start - 2)) {
+        if (joined
+                && reading.named(second)
+                && (named(part, first, start - 2) || (start - 2 >= first && isLikeName(start - 2)))) {
             return Source.NOBODY; // two speakers
         }
         return phrase(part, start, last + 1);
@@ -319,7 +340,23 @@ final class Speakers {
         }
         int name = -1;
         for (int k = from; k < head; k++) {
-            name = reading.named(k) ? k : name;
+            boolean organ = reading.actor(k) == null && OFFICIALS.contains(t.word(k)) && WITHIN.contains(t.word(k + 1));
+            name = reading.named(k) && !organ ? k : name;
+        }
+        if (name < 0 && named(part, head, to - 1) && reading.actor(to - 1) == null) {
+            int person = to - 1;
+            while (person > head && reading.named(person - 1) && reading.actor(person - 1) == null) {
+                person--;
+            }
+            if (to - person > 1
+                    && person - 1 > head
+                    && !WITHIN.contains(t.word(person - 1))
+                    && !t.is(person - 1, "the")) {
+                Speaker one = speaker(part, person, to);
+                if (one.kind() == Speaker.Kind.PERSON) {
+                    return known(one); // "the minister of Velm Ana Brisk"
+                }
+            }
         }
         if (name >= 0) {
             return byName(part, from, name, head);
@@ -429,6 +466,12 @@ final class Speakers {
                                 || (end > start && Nouns.verb(t.word(end)))))) {
             end++;
         }
+        if (end + 1 < part.to() && t.is(end, ",") && reading.named(end + 1) && !reading.named(start)) {
+            Speaker other = speaker(part, end + 1, end(part, end + 1));
+            if (other.kind() == Speaker.Kind.PERSON) {
+                return known(other); // "said the head of the office, X"
+            }
+        }
         Source source = phrase(part, start, end);
         if (source.isNobody() && end + 1 < part.to() && t.is(end, ",") && reading.named(end + 1)) {
             // "according to the head of the office, X"
@@ -449,20 +492,28 @@ final class Speakers {
         if (speaker != null && speaker.fits(word)) {
             return new Source(speaker.name(), true);
         }
-        Speaker found = null;
-        for (Speaker one : recent.reversed()) {
-            boolean surer =
-                    found == null || (found.kind() == Speaker.Kind.UNKNOWN && one.kind() != Speaker.Kind.UNKNOWN);
-            found = one.fits(word) && surer ? one : found;
-        }
+        Speaker found = latest(word, true);
         if (found == null && (word.equals("he") || word.equals("she"))) {
             found = earlier;
+        }
+        if (found == null) {
+            found = latest(word, false);
         }
         if (found == null) {
             return Source.NOBODY;
         }
         speaker = found;
         return new Source(found.name(), true);
+    }
+
+    /** Who was named last in the paragraph and may be meant by a pronoun. */
+    private @Nullable Speaker latest(String pronoun, boolean sure) {
+        for (Speaker one : recent.reversed()) {
+            if (one.fits(pronoun) && sure == (one.kind() != Speaker.Kind.UNKNOWN)) {
+                return one;
+            }
+        }
+        return null;
     }
 
     /** The token after a name. */
@@ -500,7 +551,10 @@ final class Speakers {
         if (!actorMeant.isEmpty()) {
             return new Speaker(actorMeant, Speaker.Kind.BODY);
         }
-        boolean body = PLACE_BEFORE.contains(t.word(from - 1)) || Titles.ofOrganisation(t.word(from - 1));
+        if (PLACE_BEFORE.contains(t.word(from - 1))) {
+            return new Speaker(name, Speaker.Kind.PLACE);
+        }
+        boolean body = Titles.ofOrganisation(t.word(from - 1));
         for (int k = start; k < to; k++) {
             body |= Titles.ofOrganisation(t.word(k)) || t.is(k, "&");
         }

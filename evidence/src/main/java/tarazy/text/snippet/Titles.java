@@ -1,10 +1,8 @@
 package tarazy.text.snippet;
 
-import java.util.Set;
-
 /** Words before a person's name that say what the person is, and words that no person but an organisation has in its name. */
 final class Titles {
-    private static final Set<String> OF_PERSONS = WordSet.of("""
+    private static final WordSet OF_PERSONS = WordSet.of("""
             president general colonel minister prime foreign defence defense secretary king queen prince princess chancellor senator
             governor mayor professor dr mr mrs ms miss sir lady lord dame economist analyst ambassador spokesman spokeswoman spokesperson captain
             major admiral judge justice chairman chairwoman chairperson chair director deputy vice former lieutenant commander host
@@ -13,7 +11,7 @@ final class Titles {
             leader chief acting interim late retired researcher activist lawyer author correspondent reporter editor
             """);
 
-    private static final Set<String> OF_ORGANISATIONS = WordSet.of("""
+    private static final WordSet OF_ORGANISATIONS = WordSet.of("""
             union council commission committee ministry department office bureau agency bank fund institute institution centre
             center foundation association federation confederation republic kingdom states nations organisation organization
             court parliament assembly senate congress party front movement army navy force forces guard police company
@@ -21,7 +19,7 @@ final class Titles {
             news journal gazette tribune herald agency authority board chamber service cross crescent watch international
             network observatory inquiry mission secretariat province district county city emirate empire consortium panel
             boulevard street square river sea strait valley mountain mountains lake port island islands bay airport station
-            bridge avenue road park hill coast gulf canal desert region hospital railway radio television museum church airline
+            squadron brigade battalion division fleet militia corps bridge avenue road park hill coast gulf canal desert region hospital railway radio television museum church airline
             """);
 
     private Titles() {}

@@ -211,6 +211,11 @@ final class Tokens {
         return is(i, "'s") || (is(i, "'") && joined(i) && word(i - 1).endsWith("s"));
     }
 
+    /** A quotation mark that does not stand close to the token before it. */
+    boolean opensQuote(int mark) {
+        return mark == 0 || ends[mark - 1] != starts[mark];
+    }
+
     boolean capital(int i) {
         return isWord(i) && Character.isUpperCase(text.codePointAt(starts[i]));
     }

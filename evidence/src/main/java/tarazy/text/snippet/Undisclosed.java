@@ -2,28 +2,31 @@ package tarazy.text.snippet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import tarazy.text.Span;
 import tarazy.text.layout.Layout;
 import tarazy.text.layout.Sentence;
 import tarazy.text.layout.Zone;
 
 /** Sentences that say that a figure is not known or not told. */
 final class Undisclosed {
-    private static final Set<String> WORDS = WordSet.of("undisclosed unpublished");
-    private static final Set<String> FIGURES =
-            WordSet.of("number numbers figure figures amount sum size toll price cost "
-                    + "value total share terms volume strength count losses budget");
-    private static final Set<String> TELLING =
-            WordSet.of("disclosed disclose revealed reveal published publish released "
-                    + "release known specified specify given public");
+    private static final WordSet WORDS = WordSet.of("undisclosed unpublished");
+    private static final WordSet FIGURES = WordSet.of("number numbers figure figures amount sum size toll price cost "
+            + "value total share terms volume strength count losses budget");
+    private static final WordSet TELLING = WordSet.of("disclosed disclose revealed reveal published publish released "
+            + "release known specified specify given public");
+
+    /** One of these parts of words is in every sentence that says so. */
+    private static final List<String> SIGNS =
+            List.of("ndisclosed", "npublished", "nknown", "ecret", "not", "ever", "n't", "n’t", "Not", "NOT");
 
     private Undisclosed() {}
 
     static List<ContradictionCandidate> find(int document, Layout layout) {
         List<ContradictionCandidate> out = new ArrayList<>();
-        Tokens t = Tokens.over(layout.view().text());
+        String text = layout.view().text();
+        Tokens t = Tokens.over(text);
         for (Sentence sentence : layout.sentences()) {
-            if (sentence.zone() != Zone.BODY) {
+            if (sentence.zone() != Zone.BODY || !mayBe(text, sentence.span())) {
                 continue;
             }
             int from = t.size();
@@ -49,6 +52,15 @@ final class Undisclosed {
             }
         }
         return out;
+    }
+
+    private static boolean mayBe(String text, Span sentence) {
+        for (String sign : SIGNS) {
+            if (text.indexOf(sign, sentence.start(), sentence.end()) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean undisclosed(Tokens t, int from, int to) {

@@ -3,7 +3,6 @@ package tarazy.text.snippet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Units of measure and money, and the symbol each is known by. */
@@ -12,10 +11,9 @@ final class Units {
     private static final Map<String, String> MONEY = Map.of(
             "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₽", "RUB", "₸", "KZT", "₴", "UAH", "₹", "INR", "₺", "TRY",
             "₩", "KRW");
-    private static final Set<String> PREFIXES =
-            Set.of("square", "cubic", "nautical", "metric", "sq", "cu", "long", "short");
-    private static final Set<String> SHORT_PER = Set.of("s", "h", "hr", "d", "t", "l", "ha", "kg", "km2");
-    private static final Set<String> TIMES = Set.of("day", "week", "month", "year");
+    private static final WordSet PREFIXES = WordSet.of("square cubic nautical metric sq cu long short");
+    private static final WordSet SHORT_PER = WordSet.of("s h hr d t l ha kg km2");
+    private static final WordSet TIMES = WordSet.of("day week month year");
     private static final Map<String, String> DOLLARS = Map.of(
             "australian",
             "AUD",
@@ -53,36 +51,8 @@ final class Units {
             Map.entry("iranian rials", "IRR"),
             Map.entry("saudi riyals", "SAR"));
 
-    private static final Set<String> PER = Set.of(
-            "day",
-            "year",
-            "month",
-            "week",
-            "hour",
-            "capita",
-            "person",
-            "second",
-            "barrel",
-            "tonne",
-            "ton",
-            "litre",
-            "liter",
-            "gallon",
-            "kilo",
-            "kilogram",
-            "kilogramme",
-            "kg",
-            "gram",
-            "ounce",
-            "bushel",
-            "hectare",
-            "acre",
-            "mile",
-            "kilometre",
-            "kilometer",
-            "head",
-            "km",
-            "household");
+    private static final WordSet PER = WordSet.of(
+            "day year month week hour capita person second barrel tonne ton litre liter gallon kilo kilogram kilogramme kg gram ounce bushel hectare acre mile kilometre kilometer head km household");
 
     private Units() {}
 

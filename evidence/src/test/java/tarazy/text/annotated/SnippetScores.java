@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import tarazy.text.Span;
 import tarazy.text.annotated.AnnotatedPage.Mark;
@@ -22,6 +23,8 @@ import tarazy.text.snippet.Snippets;
 
 /** How what is seen agrees with annotated pages; prints every miss. */
 public final class SnippetScores {
+    private static final Set<String> BELIEVING = Set.of("believe", "believes", "think", "thinks");
+
     private final Map<AnnotatedPage, List<Snippet>> pages = new LinkedHashMap<>();
 
     public SnippetScores(List<AnnotatedPage> pages, ActorNames actors) {
@@ -39,7 +42,7 @@ public final class SnippetScores {
         pages.forEach((page, snippets) -> {
             List<Mark> open = new ArrayList<>(page.marks(kind));
             for (Snippet snippet : snippets) {
-                if (type.isInstance(snippet)) {
+                if (type.isInstance(snippet) && !isLeftOut(page, snippet)) {
                     S one = type.cast(snippet);
                     Mark match = open.stream()
                             .filter(mark -> same.test(one, mark))
@@ -60,6 +63,15 @@ public final class SnippetScores {
         });
         System.out.println(what + ": " + score);
         return score;
+    }
+
+    private static boolean isLeftOut(AnnotatedPage page, Snippet snippet) {
+        if (!(snippet instanceof Attribution said)) {
+            return false;
+        }
+        boolean marked = page.marks('a').stream().anyMatch(mark -> overlap(said.cue(), mark.span()));
+        boolean hedge = page.marks('h').stream().anyMatch(mark -> overlap(said.cue(), mark.span()));
+        return !marked && (hedge || BELIEVING.contains(said.cue().of(page.text())));
     }
 
     private static String words(AnnotatedPage page, Span span) {
@@ -147,14 +159,25 @@ public final class SnippetScores {
                         mention.span().equals(mark.span()) && mention.actor().equals(mark.field(0)));
     }
 
-    /** With who says it. */
+    /**
+     * With who says it. What people believe was not to be annotated, and "is said to" as a hedge: these are left out of account.
+     */
     public Score attributions() {
         return score(
                 "attributions",
                 Attribution.class,
                 'a',
-                (said, mark) -> overlap(said.cue(), mark.span())
-                        && (said.saidBy().replace(' ', '_') + (said.inherited() ? "*" : "")).equals(mark.field(0)));
+                (said, mark) ->
+                        overlap(said.cue(), mark.span()) && speaker(said).equals(speaker(mark)));
+    }
+
+    private static String speaker(Attribution said) {
+        return said.saidBy().replace(' ', '_') + (said.inherited() ? "*" : "");
+    }
+
+    /** Nobody is nobody, named by a pronoun or not. */
+    private static String speaker(Mark mark) {
+        return mark.field(0).equals("unspecified*") ? Attribution.UNSPECIFIED : mark.field(0);
     }
 
     /** Whoever says it. */
