@@ -3,6 +3,7 @@ package tarazy.text.snippet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ public final class ActorNames {
 
     private final Node root = new Node();
     private final Map<String, Speaker.Kind> kinds = new HashMap<>();
+
+    private final Set<String> states = new HashSet<>();
 
     /** By the last words of names of several words: the only actor with such a name, or "". */
     private final Map<String, String> endings = new HashMap<>();
@@ -40,6 +43,9 @@ public final class ActorNames {
         ActorNames made = new ActorNames();
         new TreeMap<>(names).forEach((actor, all) -> {
             all.forEach(name -> made.add(name, actor));
+            if (all.stream().anyMatch(name -> all.contains(name + "s"))) {
+                made.states.add(actor);
+            }
             made.kinds.put(actor, kind(all.stream().map(Tokens::of).toList()));
             all.stream()
                     .map(Tokens::of)
@@ -84,6 +90,11 @@ public final class ActorNames {
     }
 
     /** What an actor is, as far as its names tell. */
+    /** Whether an actor has a name for its people, "Velmish" or "Velms" beside "Velm", as states have. */
+    boolean isState(String actor) {
+        return states.contains(actor);
+    }
+
     Speaker.Kind kind(String actor) {
         return kinds.getOrDefault(actor, Speaker.Kind.UNKNOWN);
     }

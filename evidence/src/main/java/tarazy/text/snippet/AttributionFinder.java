@@ -21,6 +21,8 @@ final class AttributionFinder {
             statement spokesman spokeswoman spokesperson authorities ministry government president minister doctors
             """);
 
+    private static final WordSet LEADS = WordSet.of("the a an its his her their one another");
+
     private static final WordSet NOBODY = WordSet.of("nobody none neither");
 
     private final Reading reading;
@@ -81,7 +83,7 @@ final class AttributionFinder {
         boolean turned = form == Cues.Form.ACTIVE && turned(part, i);
         Speakers.Source source = switch (form) {
             case ACCORDING -> speakers.after(part, i + 2);
-            case PASSIVE -> t.is(i + 1, "by") ? speakers.after(part, i + 2) : quotedAs(part, i);
+            case PASSIVE -> t.is(i + 1, "by") && !t.is(i, "quoted") ? speakers.after(part, i + 2) : quotedAs(part, i);
             case ACTIVE -> turned ? speakers.after(part, i + 1) : speakers.before(part, i);
             case PARTICIPLE -> speakers.ofSentence(part, i);
         };
@@ -122,10 +124,10 @@ final class AttributionFinder {
 
     /** "..., said X": a comma or a closing quotation mark before, somebody after. */
     private boolean turned(Reading.Part part, int i) {
-        int next = t.is(i + 1, "the") || t.is(i + 1, "a") ? i + 2 : i + 1;
+        int next = LEADS.contains(t.word(i + 1)) ? i + 2 : i + 1;
         boolean pronoun = t.is(next, "he") || t.is(next, "she");
         boolean somebody =
-                next < part.to() && (pronoun || reading.named(next) || (next > i + 1 && OTHERS.contains(t.word(next))));
+                next < part.to() && (pronoun || Titles.ofPerson(t.word(next)) || reading.named(next) || (next > i + 1 && speaks(t.word(next))));
         boolean trade =
                 next + 1 < part.to() && t.isWord(next) && !Nouns.function(t.word(next)) && reading.named(next + 1);
         somebody |= trade;
@@ -135,7 +137,12 @@ final class AttributionFinder {
                 && !t.is(i - 2, "\"")
                 && (appositiveStart(part, i - 1) > 0 || nameBetweenCommas(part, i - 2));
         boolean afterQuote = t.is(i - 1, "\"") || (t.is(i - 1, ",") && t.is(i - 2, "\""));
+        somebody |= afterQuote && next > i + 1 && t.isWord(next);
         return (TURNING.contains(t.word(i)) || afterQuote) && (mark || i == part.from()) && somebody && !appositive;
+    }
+
+    private static boolean speaks(String word) {
+        return OTHERS.contains(word) || Speakers.official(word);
     }
 
     /** "The leader, X, said" */
@@ -182,7 +189,9 @@ final class AttributionFinder {
         for (int k = comma - 1; k > part.from() && comma - k < 20; k--) {
             if (t.is(k, ",")) {
                 boolean clause = t.is(k + 1, "which") || t.is(k + 1, "who") || t.is(k + 1, "whose");
-                boolean name = reading.named(k - 1) || (k - 2 >= part.from() && reading.named(k - 2));
+                boolean name = reading.named(k - 1)
+                        || (k - 2 >= part.from() && reading.named(k - 2))
+                        || (k - 3 >= part.from() && t.isNumber(k - 1) && reading.named(k - 3));
                 return name && (!verb || clause) ? k : 0;
             }
             if (t.is(k, "\"") || t.is(k, ";")) {

@@ -15,6 +15,7 @@ final class CalendarDates {
     private static final WordSet SEASONS = WordSet.of("spring summer autumn fall winter");
     private static final WordSet SEASON_BEFORE =
             WordSet.of("in by until till before during since after through throughout for every");
+    private static final WordSet FEASTS = WordSet.of("christmas easter ramadan nowruz passover hanukkah thanksgiving diwali");
     private static final WordSet EDGES = WordSet.of("end start beginning middle close outset turn");
     private static final WordSet NAMED_DECADES =
             WordSet.of("twenties thirties forties fifties sixties seventies eighties nineties");
@@ -170,6 +171,9 @@ final class CalendarDates {
             return era;
         }
         PartialDate date = date(i, false);
+        if (date == null && t.capital(i) && FEASTS.contains(t.word(i)) && !t.tied(i + 1) && !t.possessive(i + 1)) {
+            return new FoundDate(i + 1, DateClass.DATE, Optional.empty());
+        }
         return date == null ? season(i) : new FoundDate(date.end(), DateClass.DATE, date.interval());
     }
 

@@ -93,17 +93,32 @@ final class ConditionalFinder {
                         t.is(i + 1, "the") && t.is(i + 2, "event") && (t.is(i + 3, "of") || t.is(i + 3, "that"));
                 yield event ? i + 4 : 0;
             }
-            case "as", "so" -> t.is(i + 1, "long") && t.is(i + 2, "as") ? i + 3 : 0;
+            case "as", "so" ->
+                (t.is(i + 1, "long") || (t.is(i + 1, "soon") && ahead(t, part, i))) && t.is(i + 2, "as") ? i + 3 : 0;
             case "provided", "providing" -> {
-                boolean bare = i == part.from() && SUBJECTS.contains(t.word(i + 1)) && endsInComma(t, part, i);
+                boolean bare = (i == part.from() && SUBJECTS.contains(t.word(i + 1)) && endsInComma(t, part, i))
+                        || (t.is(i - 1, ",") && SUBJECTS.contains(t.word(i + 1)));
                 yield t.is(i + 1, "that") ? i + 2 : bare ? i + 1 : 0;
             }
             case "without" -> leads(t, part, i) && wouldFollow(t, part, i) ? i + 1 : 0;
-            case "on" -> t.is(i + 1, "condition") && t.is(i + 2, "that") ? i + 3 : 0;
+            case "on" -> {
+                int noun = t.is(i + 1, "the") ? i + 2 : i + 1;
+                yield t.is(noun, "condition") && t.is(noun + 1, "that") ? noun + 2 : 0;
+            }
             case "assuming" -> i + 1 < part.to() && (t.is(i + 1, "that") || leads(t, part, i)) ? i + 1 : 0;
             case "should", "were", "had" -> inverted(reading, part, i) ? i + 1 : 0;
             default -> 0;
         };
+    }
+
+    /** "as soon as it is over", of what is to come. */
+    private static boolean ahead(Tokens t, Reading.Part part, int i) {
+        for (int k = part.from(); k < part.to(); k++) {
+            if (WOULD.contains(t.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "once" as a conjunction, not "once again" or "was once". */

@@ -16,6 +16,8 @@ final class Cues {
             recounted recounts conceded concedes countered counters objected objects protested exclaimed
             shouted whispered joked jokes observed observes remarks recalls adds maintains maintained cautions reiterates
             predicted forecasts clarified clarifies specified specifies complains contends proclaims proclaimed
+            continued continues repeated repeats snapped indicated indicates submits threatened threatens reminded reminds confided remembers
+            termed calculated mentioned mentions appealed appeals
             affirmed affirms urged urges ruled assured assures demanded demands guarantees guaranteed bragged brags sworn vows
             advised advises asked asks attested denounced wondered tweets posted boasted boasts lamented laments jested mused argued
             """);
@@ -36,7 +38,7 @@ final class Cues {
 
     private static final WordSet BE = WordSet.of("is was are were be been being am");
     private static final WordSet AFTER_DOUBTFUL = WordSet.of(
-            "that the a an it he she they them we there this these its his " + "their \" no all more about , : . some");
+            "that the a an it he she they them him her us we there this these its his " + "their \" no all more about , : . some");
     private static final WordSet NOUNS = WordSet.of("claims notes reports states estimates calls promises report claim "
             + "state estimate note stress guarantee demand signal signals object reply answer answers");
     private static final WordSet OBLIGING = WordSet.of("should must can could may might ought to shall");
@@ -67,6 +69,12 @@ final class Cues {
 
     private static final WordSet CONDITIONS = WordSet.of("if unless until whether");
 
+    private static final WordSet REFERRING = WordSet.of("it this them these those");
+
+    private static final WordSet NOUN_LEADS = WordSet.of("the a an his its their her our my no more some");
+
+    private static final WordSet PRONOUN_SUBJECTS = WordSet.of("he she they we i who");
+
     private static final WordSet CONTENT = WordSet.of("that to whether if what why how where who when not");
     private static final WordSet HEARERS = WordSet.of("me us him her them you reporters journalists");
 
@@ -77,10 +85,14 @@ final class Cues {
             "order statement text sign law treaty letter report banner notice article inscription paper document draft decree clause");
     private static final WordSet ADVERBS = WordSet.of(
             "also has have had always often long later then now earlier recently repeatedly will would "
-                    + "officially publicly once already again even still never not did does do widely initially who have");
+                    + "officially publicly once already again even still never not did does do widely initially who have "
+                    + "since moreover just only");
 
     /** A quotation mark farther away has nothing to do with a verb. */
     private static final int NEAR = 40;
+
+    private static final int QUOTE_BEFORE = 12;
+    private static final int QUOTE_AFTER = 12;
 
     private Cues() {}
 
@@ -119,7 +131,12 @@ final class Cues {
                 && t.is(i + 1, "on")
                 && t.is(i + 2, "to")
                 && (t.is(i + 3, "say") || t.is(i + 3, "claim") || t.is(i + 3, "add"));
-        if (points || goesOn) {
+        boolean wentOn = (word.equals("went") || word.equals("goes"))
+                && t.is(i + 1, "on")
+                && (t.is(i + 2, ".") || t.is(i + 2, ","))
+                && quotes(t, part, i, i - 1);
+        boolean made = (word.equals("made") || word.equals("makes")) && t.is(i + 1, "clear") && thatFollows(t, part, i);
+        if (points || goesOn || wentOn || made) {
             return subject(reading, part, i - 1) ? Form.ACTIVE : null;
         }
         boolean sure = SURE.contains(word);
@@ -170,7 +187,8 @@ final class Cues {
         if (doubtful && conditional(t, part, before)) {
             return null;
         }
-        boolean followed = verb
+        boolean names = (word.equals("calls") || word.equals("call")) && PRONOUN_SUBJECTS.contains(t.word(before));
+        boolean followed = verb || names
                 || USED.contains(t.word(i - 2))
                 || (PLEDGES.contains(word) && t.is(i + 1, "to"))
                 || AFTER_DOUBTFUL.contains(t.word(i + 1))
@@ -186,7 +204,7 @@ final class Cues {
         Tokens t = reading.tokens();
         String word = t.word(i);
         boolean words = thatFollows(t, part, i) || t.is(i + 1, "\"") || t.is(i + 1, ",") || t.is(i + 1, ":");
-        boolean quoted = t.is(i - 1, "\"") || quotes(t, part, i);
+        boolean quoted = t.is(i - 1, "\"") || quotes(t, part, i, subject);
         boolean last = i + 1 >= part.to() || t.is(i + 1, ".");
         if (last && !quoted && (!commaBefore(t, part, i) || word.equals("reported"))) {
             return false; // "collision reported"
@@ -225,11 +243,22 @@ final class Cues {
                     "objects" -> thatFollows(t, part, i);
             case "asked", "asks", "ask" -> !anonymity(t, i) && (quoted || contentFollows(t, part, i));
             case "urged", "urges", "urge", "advised", "advises", "advise" -> quoted || contentFollows(t, part, i);
-            case "told" -> !(t.isWord(i + 1) && t.is(i + 2, "so"));
-            case "denied", "denies", "deny" -> !(t.is(i + 1, ",") && t.is(i + 2, "saying"));
-            case "announced", "announces" -> !ARTICLES.contains(t.word(i + 1)) || t.is(i + 2, "same");
+            case "told" -> !(t.isWord(i + 1) && t.is(i + 2, "so")) && (quoted || words || part.to() - i > 5 || commaBefore(t, part, i) || contentFollows(t, part, i));
+            case "denied", "denies", "deny" ->
+                !last && !(t.is(i + 1, ",") && t.is(i + 2, "saying")) && !(REFERRING.contains(t.word(i + 1)) && !quoted);
+            case "confirmed", "confirms" -> words || quoted || last || !noun(reading, i + 1) || thatFollows(t, part, i);
+            case "assured", "assures" -> quoted || thatFollows(t, part, i) || t.is(i + 2, "of");
+            case "announced", "announces" -> words || quoted || last || !noun(reading, i + 1);
             case "denounced" -> !t.is(i + 1, "it");
-            case "concluded", "concludes" -> words || quoted || last || thatFollows(t, part, i);
+            case "concluded", "concludes" -> !t.is(i + 1, "by") && (words || quoted || last || thatFollows(t, part, i));
+            case "continued", "continues", "repeated", "repeats", "snapped" -> quoted || (words && !t.is(i + 1, ",")) || said(t, part, i);
+            case "indicated", "indicates", "submits", "confided", "remembers", "calculated", "mentioned", "mentions" ->
+                thatFollows(t, part, i) || said(t, part, i);
+            case "reminded", "reminds" -> thatFollows(t, part, i);
+            case "threatened", "threatens" -> t.is(i + 1, "to") || thatFollows(t, part, i);
+            case "appealed", "appeals" -> t.is(i + 1, "to") && contentFollows(t, part, i + 1);
+            case "termed" -> quoted || t.is(i + 1, "it") || ARTICLES.contains(t.word(i + 1));
+            case "suggests" -> speaks(reading, part, subject);
             case "thundered",
                     "joked",
                     "jokes",
@@ -246,10 +275,27 @@ final class Cues {
                 !negated(t, subject, i)
                         && !NO_WORDS.contains(t.word(i + 1))
                         && !(t.is(i + 1, "the") && t.is(i + 2, "same"))
+                        && !t.is(i + 1, "about")
+                        && !question(t, part, i)
                         && !(t.is(i - 1, "they") && t.is(i - 2, "as"))
                         && !(i + 1 >= part.to() && QUESTIONS.contains(t.word(part.from())));
             default -> true;
         };
+    }
+
+    /** A noun and what belongs to it, so far as the first word tells. */
+    private static boolean noun(Reading reading, int i) {
+        String word = reading.tokens().word(i);
+        return NOUN_LEADS.contains(word) || reading.counted(i) || (!Nouns.function(word) && !reading.named(i));
+    }
+
+    /** "what does the union say its aim is?" */
+    private static boolean question(Tokens t, Reading.Part part, int i) {
+        boolean does = false;
+        for (int k = Math.max(part.from(), i - 8); k < i; k++) {
+            does |= t.is(k, "does") || t.is(k, "do") || t.is(k, "did");
+        }
+        return t.is(i, "say") && does && t.is(part.to() - 1, "?");
     }
 
     private static boolean counted(Reading reading, int i) {
@@ -262,9 +308,10 @@ final class Cues {
         if (HEARERS.contains(t.word(next))) {
             return next + 1 >= part.to() || (Nouns.function(t.word(next + 1)) && !ARTICLES.contains(t.word(next + 1)));
         }
-        int noun = ARTICLES.contains(t.word(next)) ? next + 1 : next;
-        if (noun < part.to() && SUMMONED.contains(t.word(noun))) {
-            return true;
+        for (int k = next; k < part.to() && k < next + 4; k++) {
+            if (SUMMONED.contains(t.word(k))) {
+                return true;
+            }
         }
         int after = next;
         while (after < part.to() && t.capital(after)) {
@@ -283,9 +330,15 @@ final class Cues {
         return false;
     }
 
+    /** "If so, he continued, it can pay": words before, and a comma after. */
+    private static boolean said(Tokens t, Reading.Part part, int i) {
+        boolean close = i + 1 >= part.to() || t.is(i + 1, ",") || t.is(i + 1, ".");
+        return close && commaBefore(t, part, i);
+    }
+
     private static boolean commaBefore(Tokens t, Reading.Part part, int i) {
         for (int k = i - 1; k >= part.from() && i - k < NEAR; k--) {
-            if (t.is(k, ",") || t.hyphen(k) || t.is(k, ":")) {
+            if (t.is(k, ",") || t.hyphen(k) || (t.is(k, ":") && !t.joined(k + 1))) {
                 return true;
             }
         }
@@ -317,9 +370,10 @@ final class Cues {
         return t.is(i + 1, "not") && t.is(i + 2, "to") && t.is(i + 3, "be");
     }
 
-    private static boolean quotes(Tokens t, Reading.Part part, int i) {
-        int to = Math.min(part.to(), i + NEAR);
-        for (int k = Math.max(part.from(), i - NEAR); k < to; k++) {
+    /** Whether a quotation ends or begins near a verb. */
+    private static boolean quotes(Tokens t, Reading.Part part, int i, int subject) {
+        int to = Math.min(part.to(), i + QUOTE_AFTER);
+        for (int k = Math.max(part.from(), subject - QUOTE_BEFORE); k < to; k++) {
             if (t.is(k, "\"")) {
                 return true;
             }
@@ -351,7 +405,7 @@ final class Cues {
         Tokens t = reading.tokens();
         for (int k = i + 1; k + 1 < part.to() && k < i + 16; k++) {
             if (t.is(k, "at")) {
-                return reading.counted(k + 1) || t.isNumber(k + 1) || reading.counted(k + 2) || reading.counted(k + 3);
+                return reading.dated(k + 1) || reading.counted(k + 1) || t.isNumber(k + 1) || reading.counted(k + 2) || reading.counted(k + 3);
             }
             if (t.is(k, ",") || t.is(k, ";") || Nouns.verb(t.word(k))) {
                 return false;
@@ -387,7 +441,10 @@ final class Cues {
             return t.is(i + 1, "of") ? Form.PASSIVE : null;
         }
         if (word.equals("asked")) {
-            return t.is(i + 1, "to") || t.is(i + 1, "whether") || t.is(i + 1, "if") ? Form.PASSIVE : null;
+            return contentFollows(t, part, i) ? Form.PASSIVE : null;
+        }
+        if (word.equals("quoted")) {
+            return Form.PASSIVE;
         }
         boolean says = t.is(i + 1, "to")
                 || t.is(i + 1, "that")

@@ -7,8 +7,9 @@ final class ModalityFinder {
     private static final WordSet HEDGES = WordSet.of("""
             perhaps maybe possibly probably likely unlikely reportedly allegedly supposedly apparently presumably
             seemingly purportedly ostensibly arguably potentially conceivably plausibly seem seems seemed purported
-            rumoured rumored unconfirmed supposed suspected
+            rumoured rumored unconfirmed supposed suspected probability
             """);
+    private static final WordSet VERB_BEFORE = WordSet.of("has have had he she it they who which also");
     private static final WordSet BE = WordSet.of("is are was were be been being");
     private static final WordSet APPEAR = WordSet.of("appear appears appeared");
     private static final WordSet POSSIBLE = WordSet.of("is was it be seems remains quite entirely as deemed");
@@ -45,7 +46,8 @@ final class ModalityFinder {
             case "could" -> !t.is(i + 1, "not") || t.is(i + 2, "have");
             // before a figure it is the figure's
             case "almost" -> !reading.counted(i);
-            case "alleged" -> !t.is(i + 1, "that");
+            // of a person it is a verb
+            case "alleged" -> !t.is(i + 1, "that") && !VERB_BEFORE.contains(t.word(i - 1)) && !reading.named(i - 1);
             case "believed", "thought", "said", "understood", "reputed", "feared", "reported" ->
                 BE.contains(t.word(i - 1)) && t.is(i + 1, "to");
             case "might" -> i > part.from() && !MIGHT_BEFORE.contains(t.word(i - 1)) && !t.is(i + 1, "of");

@@ -58,7 +58,9 @@ final class NameFinder {
                 || t.is(i, "&")
                 || JOINS.contains(t.word(i))
                 // "the Institute for Northern Studies"
-                || ((t.is(i, "for") || t.is(i, "on")) && i > start && Titles.ofOrganisation(t.word(i - 1)));
+                || ((t.is(i, "for") || t.is(i, "on")) && i > start && Titles.ofOrganisation(t.word(i - 1)))
+                // "Doctors for Velm"
+                || ((t.is(i, "for") || t.is(i, "without") || t.is(i, "against")) && Nouns.countable(t.word(i - 1)));
     }
 
     private static boolean nameWord(Reading reading, int i) {

@@ -14,7 +14,7 @@ final class QuantityFinder {
             "article articles chapter lesson rule scenario option act myth reason resolution section page pages line route "
                     + "highway number no nos phase step point item figure table protocol part room version flight channel title "
                     + "appendix annex volume vol issue paragraph clause amendment stage round day gate platform directive "
-                    + "decree type mark model");
+                    + "decree type mark model block");
     private static final WordSet CHANGES = WordSet.of("rose rise rises rising fell fall falls falling grew grow grows "
             + "increased increase increases dropped drop drops cut cuts raised raise reduced reduce shrank climbed jumped "
             + "declined went moved widened slid expanded lowered dropping increasing decreased decrease");
@@ -24,7 +24,7 @@ final class QuantityFinder {
     private static final WordSet WORD_LABELS = WordSet.of("lesson chapter day part phase step rule question point "
             + "myth reason round stage article number scenario option act");
     private static final WordSet ONE_TIED =
-            WordSet.of("sided time off way on upmanship stop liner another shot size to too half third");
+            WordSet.of("sided line page act man woman room time off way on upmanship stop liner another shot size to too half third");
     private static final WordSet ONE_DOES = WordSet.of("is was has had were ended came went said says told fell "
             + "died lost took left got became wants did ran held saw made gave");
     private static final WordSet ONE_BEFORE = WordSet.of("only just least opened found fear open owns kept");
@@ -61,13 +61,13 @@ final class QuantityFinder {
             }
             Read read = read(i, number, free, owners);
             out.add(read.quantity());
-            reading.counted(i, read.end());
+            reading.counted(read.start(), read.end());
             i = read.end();
             free = i;
         }
     }
 
-    private record Read(Quantity quantity, int end) {}
+    private record Read(Quantity quantity, int start, int end) {}
 
     private Read read(int i, NumberReader.Read first, int free, Owners owners) {
         int start = i;
@@ -79,6 +79,11 @@ final class QuantityFinder {
             start = whose.isEmpty() ? start : start - 1;
             money = whose.isEmpty() ? money : whose;
             sign = t.written(start, i);
+        }
+        if (money.isEmpty() && i > free && t.acronym(i - 1) && first.digits()) {
+            money = Units.currency(t.word(i - 1)); // "EUR 2.7 billion"
+            start = money.isEmpty() ? start : i - 1;
+            sign = money.isEmpty() ? sign : t.written(start, i);
         }
         boolean minus = t.hyphen(start - 1) && start > free && t.joined(start) && !t.joined(start - 1);
         minus |= t.is(start - 1, "minus") && start > free;
@@ -141,7 +146,7 @@ final class QuantityFinder {
                 written,
                 measures,
                 owners.nearest(start, end));
-        return new Read(quantity, Math.max(end, i + 1));
+        return new Read(quantity, start, Math.max(end, i + 1));
     }
 
     private NumberReader.Read moneyScale(NumberReader.Read number, boolean money) {
@@ -250,8 +255,8 @@ final class QuantityFinder {
                 && t.isNumber(end + 1)) {
             return false;
         }
-        boolean clock =
-                t.is(end, "am") || t.is(end, "pm") || t.is(end, "a.m") || t.is(end, "p.m") || t.is(end, "o'clock");
+        boolean clock = partOfDay(end)
+                || t.is(end, "am") || t.is(end, "pm") || t.is(end, "a.m") || t.is(end, "p.m") || t.is(end, "o'clock");
         if (clock || t.is(i - 1, "#") || t.is(i - 1, "©")) {
             return false;
         }
@@ -295,6 +300,13 @@ final class QuantityFinder {
         return year >= 1900 && year <= 2059 && !counted && !compared;
     }
 
+    /** "at 6 in the morning" */
+    private boolean partOfDay(int end) {
+        return t.is(end, "in")
+                && t.is(end + 1, "the")
+                && (t.is(end + 2, "morning") || t.is(end + 2, "afternoon") || t.is(end + 2, "evening"));
+    }
+
     private boolean countsWords(int i, int end, boolean noun) {
         if (t.capital(i) && i > part.from() && reading.named(i)) {
             return false;
@@ -307,6 +319,9 @@ final class QuantityFinder {
         }
         boolean label = i > part.from() && LABELS.contains(t.word(i - 1)) && !noun && !t.tied(end);
         if (label && (t.capital(i - 1) || i - 1 == part.from() || WORD_LABELS.contains(t.word(i - 1)))) {
+            return false;
+        }
+        if (partOfDay(end) && small(i)) {
             return false;
         }
         boolean article = t.is(i - 1, "the") || t.is(i - 1, "these") || t.is(i - 1, "those");

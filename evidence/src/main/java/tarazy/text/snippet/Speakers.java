@@ -54,7 +54,7 @@ final class Speakers {
             """);
 
     private static final WordSet SUBJECT_ADVERBS = WordSet.of(
-            "has have had also later then now still once again since already even did does do never always often");
+            "has have had also moreover just only since later then now still once again since already even did does do never always often");
 
     private static final WordSet NO_NAMES = WordSet.of("""
             ours yours theirs his hers nobody everybody everyone someone somebody anyone people police residents locals one none each
@@ -69,6 +69,10 @@ final class Speakers {
             hospital university railway railways radio television newspaper daily weekly magazine company firm group institute museum
             church union airline portal website channel consortium network association refinery shipyard
             """);
+
+    /** What a body is called that was named before. */
+    private static final WordSet BODIES = WordSet.of(
+            "company firm group organisation organization agency union alliance bloc newspaper charity operator institute");
 
     private static final WordSet DETERMINERS = WordSet.of("the a an his her its their this that our my");
 
@@ -94,6 +98,14 @@ final class Speakers {
 
     /** Whom "he" or "she" at the beginning of a paragraph means: who spoke, or was named, in those before. */
     private @Nullable Speaker earlier;
+
+    /** What "the company" at the beginning of a paragraph means. */
+    private @Nullable Speaker earlierBody;
+
+    /** First tokens of the sentence at hand and of the last one in which somebody spoke. */
+    private int sentence = -1;
+
+    private int spokeIn = -1;
 
     /** Tokens read so far. */
     private int seen;
@@ -123,12 +135,14 @@ final class Speakers {
         }
         quoted = false;
         earlier = last != null && last.kind() == Speaker.Kind.PERSON ? last : earlier;
+        earlierBody = latestBody();
         recent.clear();
         speaker = null;
     }
 
     /** Keeps in mind who is named in a sentence up to a token. */
     void read(Reading.Part part, int to) {
+        sentence = part.from();
         int i = Math.max(part.from(), seen);
         while (i < to) {
             if (t.is(i, "\"")) {
@@ -193,12 +207,19 @@ final class Speakers {
         if (t.is(i, "who") || t.is(i, "which")) {
             boolean which = t.is(i, "which");
             i = t.is(i - 1, ",") ? i - 2 : i - 1;
+            if (which && i >= first && !reading.named(i)) {
+                for (int k = i - 1; k > part.from() && i - k < REACH && !t.is(k, "\""); k--) {
+                    if (t.is(k, ",") && reading.named(k - 1)) {
+                        return byName(part, k - 1, k - 1, k); // "X, a group, which said"
+                    }
+                }
+            }
             if (which && i >= first && reading.named(i)) {
                 return byName(part, i, i, i + 1);
             }
         } else if (t.is(i, ",") || t.is(i, ")") || t.hyphen(i)) {
             int close = i;
-            i = beforeInsertion(part, close);
+            i = beforeAge(part, beforeInsertion(part, close));
             if (isName(i + 2, close)) {
                 int last = t.is(close - 1, ")") ? bracket(i + 2, close - 1) : close - 1;
                 return subject(part, i + 2, last); // "her rival, X, said"
@@ -207,8 +228,14 @@ final class Speakers {
         return i < first ? Source.NOBODY : subject(part, first, i);
     }
 
-    /** The subject of the sentence up to a token: "X met Y and said". */
+    /** The subject of the sentence up to a token: "X met Y and said"; else who spoke in it last. */
     Source ofSentence(Reading.Part part, int to) {
+        Source subject = sentenceSubject(part, to);
+        boolean same = speaker != null && spokeIn == part.from();
+        return subject.isNobody() && same ? new Source(speaker.name(), false) : subject;
+    }
+
+    private Source sentenceSubject(Reading.Part part, int to) {
         int from = Math.max(part.from(), to - 2 * REACH);
         for (int k = to - 1; k > from; k--) {
             if (t.is(k, ";") || t.is(k, ":") || t.is(k, "\"")) {
@@ -237,6 +264,11 @@ final class Speakers {
             }
         }
         return close - 1;
+    }
+
+    /** "X, 34, who walked, said": the token before the age. */
+    private int beforeAge(Reading.Part part, int i) {
+        return i - 2 >= part.from() && t.isNumber(i) && t.is(i - 1, ",") ? i - 2 : i;
     }
 
     /** The token before the bracket that ends at a token. */
@@ -313,6 +345,11 @@ final class Speakers {
 
     private boolean named(Reading.Part part, int first, int i) {
         return i >= first && i >= part.from() && reading.named(i);
+    }
+
+    /** Whether a word names one who speaks for something. */
+    static boolean official(String word) {
+        return OFFICIALS.contains(word);
     }
 
     private static boolean stops(String word) {
@@ -407,8 +444,28 @@ final class Speakers {
         if (INSTITUTIONS.contains(t.word(head - 1)) && reading.actor(last) == null && head - last == 2) {
             return known(new Speaker(t.written(start, head), Speaker.Kind.BODY));
         }
+        if (reading.actor(last) == null && isAdjective(last) && !t.possessive(last + 1)) {
+            return Source.NOBODY; // "a European diplomat"
+        }
         boolean speaksForIt = official || t.possessive(last + 1) || !isDemonym(last);
         return speaksForIt && !kin ? throughOfficial(one) : Source.NOBODY; // "a Velmish teacher"
+    }
+
+    /** One word that is an adjective of some land or region. */
+    private boolean isAdjective(int i) {
+        String word = t.word(i);
+        return word.endsWith("ean")
+                || word.endsWith("ian")
+                || word.endsWith("ican")
+                || word.endsWith("ern")
+                || word.endsWith("ish")
+                || word.endsWith("ese")
+                || word.equals("arab")
+                || word.equals("soviet")
+                || word.equals("french")
+                || word.equals("german")
+                || word.equals("dutch")
+                || word.equals("greek");
     }
 
     /** An adjective of a land, as far as its ending tells. */
@@ -441,6 +498,12 @@ final class Speakers {
         if (person != null && to - from <= 2) {
             return known(person);
         }
+        if (to - from == 1 && BODIES.contains(t.word(from))) {
+            Speaker body = latestBody();
+            if (body != null) {
+                return known(body);
+            }
+        }
         if (to - from == 1 && (t.capital(from) || Titles.ofOrganisation(t.word(from)))) {
             String actor = actors.endingIn(t.word(from));
             if (!actor.isEmpty()) {
@@ -456,19 +519,13 @@ final class Speakers {
             return pronoun(t.word(start));
         }
         int end = start;
-        while (end < part.to()
-                && end < start + 12
-                && !(!reading.named(end)
-                        && (stops(t.word(end))
-                                || t.is(end, ";")
-                                || t.is(end, ":")
-                                || BREAKS.contains(t.word(end))
-                                || (end > start && Nouns.verb(t.word(end)))))) {
+        while (end < part.to() && end < start + 12 && !ends(start, end)) {
             end++;
         }
-        if (end + 1 < part.to() && t.is(end, ",") && reading.named(end + 1) && !reading.named(start)) {
-            Speaker other = speaker(part, end + 1, end(part, end + 1));
-            if (other.kind() == Speaker.Kind.PERSON) {
+        if (end + 1 < part.to() && t.is(end, ",") && reading.named(end + 1) && !reading.named(end - 1)) {
+            int close = end(part, end + 1);
+            Speaker other = speaker(part, end + 1, close);
+            if (other.kind() == Speaker.Kind.PERSON && (close >= part.to() || stops(t.word(close)))) {
                 return known(other); // "said the head of the office, X"
             }
         }
@@ -480,8 +537,24 @@ final class Speakers {
         return source;
     }
 
+    /** Whether somebody named after a verb ends before a token. */
+    private boolean ends(int start, int i) {
+        if (reading.named(i)) {
+            return false;
+        }
+        String word = t.word(i);
+        boolean title = word.equals(".") && i > start && Titles.ofPerson(t.word(i - 1));
+        return !title
+                && (stops(word)
+                        || word.equals(";")
+                        || word.equals(":")
+                        || BREAKS.contains(word)
+                        || (i > start && Nouns.verb(word)));
+    }
+
     private Source known(Speaker one) {
         speaker = one;
+        spokeIn = sentence;
         return new Source(one.name(), false);
     }
 
@@ -490,6 +563,7 @@ final class Speakers {
             return Source.NOBODY;
         }
         if (speaker != null && speaker.fits(word)) {
+            spokeIn = sentence;
             return new Source(speaker.name(), true);
         }
         Speaker found = latest(word, true);
@@ -503,7 +577,18 @@ final class Speakers {
             return Source.NOBODY;
         }
         speaker = found;
+        spokeIn = sentence;
         return new Source(found.name(), true);
+    }
+
+    /** The last body that is no state, in this paragraph or the one before. */
+    private @Nullable Speaker latestBody() {
+        for (Speaker one : recent.reversed()) {
+            if (one.kind() == Speaker.Kind.BODY && !actors.isState(one.name())) {
+                return one;
+            }
+        }
+        return earlierBody;
     }
 
     /** Who was named last in the paragraph and may be meant by a pronoun. */
@@ -551,7 +636,12 @@ final class Speakers {
         if (!actorMeant.isEmpty()) {
             return new Speaker(actorMeant, Speaker.Kind.BODY);
         }
-        if (PLACE_BEFORE.contains(t.word(from - 1))) {
+        boolean dateline = from == part.from() && t.end(start) - t.start(start) > 4 && (t.is(to, ",") || t.is(to, "("));
+        boolean heading = to - start > 1 || dateline;
+        for (int k = start; k < to; k++) {
+            heading &= t.acronym(k);
+        }
+        if (heading || (to - start == 1 && isAdjective(start)) || PLACE_BEFORE.contains(t.word(from - 1))) {
             return new Speaker(name, Speaker.Kind.PLACE);
         }
         boolean body = Titles.ofOrganisation(t.word(from - 1));

@@ -51,6 +51,11 @@ final class Units {
             Map.entry("iranian rials", "IRR"),
             Map.entry("saudi riyals", "SAR"));
 
+    private static final WordSet CURRENCIES = WordSet.of("""
+            usd eur gbp chf jpy cny rub kzt uah try inr krw aud cad nzd sgd hkd twd sek nok dkk pln czk huf ron bgn isk
+            egp lbp syp pkr mxn brl ars clp cop zar ngn kes iqd irr sar aed qar kwd ils gel azn amd uzs kgs tjs thb vnd idr myr php
+            """);
+
     private static final WordSet PER = WordSet.of(
             "day year month week hour capita person second barrel tonne ton litre liter gallon kilo kilogram kilogramme kg gram ounce bushel hectare acre mile kilometre kilometer head km household");
 
@@ -174,6 +179,12 @@ final class Units {
     }
 
     /** The currency of a sign with the letters before it, as in "A$", or "". */
+    /** The currency of three letters such as "usd", or "". */
+    static String currency(String code) {
+        return code.length() == 3 && CURRENCIES.contains(code) ? code.toUpperCase(Locale.ROOT) : "";
+    }
+
+    /** "US$" */
     static String money(String letters, String sign) {
         return sign.equals("$") ? SIGNED.getOrDefault(letters, "") : "";
     }

@@ -43,8 +43,12 @@ public record AnnotatedPage(String name, String text, Map<Integer, Zone> zones, 
         HIGHLAND("highland"),
         /** Likewise. */
         STRAIT("strait"),
+        /** Likewise. */
+        ARCHIPELAGO("archipelago"),
+        /** Likewise. */
+        RIVER("river"),
         /** Likewise, but only measured: no rule was ever mended on them. */
-        ARCHIPELAGO("archipelago");
+        POLAR("polar");
 
         private final String folder;
 

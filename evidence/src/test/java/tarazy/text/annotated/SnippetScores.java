@@ -135,15 +135,23 @@ public final class SnippetScores {
                 "quantities",
                 Quantity.class,
                 'q',
-                (figure, mark) ->
-                        overlap(figure.span(), mark.span()) && figure(figure).equals(String.join(" ", mark.fields())));
+                (figure, mark) -> overlap(figure.span(), mark.span()) && figure(figure).equals(figure(mark)));
+    }
+
+    /** A billion cubic metres are a thousand million of them. */
+    private static String figure(Mark mark) {
+        String value = mark.field(2).equals("bcm")
+                ? plain(new BigDecimal(mark.field(0)).multiply(BigDecimal.valueOf(1_000_000_000)))
+                : mark.field(0);
+        return (value + " " + mark.field(1) + " " + (mark.field(2).equals("bcm") ? "m3" : mark.field(2))).strip();
     }
 
     private static String figure(Quantity figure) {
         String upper = figure.upper().map(high -> ".." + plain(high)).orElse("");
-        return (plain(figure.value()) + upper + " " + figure.comparator() + " "
-                        + figure.unit().symbol())
-                .strip();
+        String symbol = figure.unit().symbol();
+        boolean bcm = symbol.equals("bcm");
+        BigDecimal value = bcm ? figure.value().multiply(BigDecimal.valueOf(1_000_000_000)) : figure.value();
+        return (plain(value) + upper + " " + figure.comparator() + " " + (bcm ? "m3" : symbol)).strip();
     }
 
     private static String plain(BigDecimal number) {
@@ -168,7 +176,12 @@ public final class SnippetScores {
                 Attribution.class,
                 'a',
                 (said, mark) ->
-                        overlap(said.cue(), mark.span()) && speaker(said).equals(speaker(mark)));
+                        overlap(said.cue(), mark.span()) && isSame(speaker(said), speaker(mark)));
+    }
+
+    /** A person's last name says who it is as well as the whole. */
+    private static boolean isSame(String said, String marked) {
+        return said.equals(marked) || said.endsWith("_" + marked) || marked.endsWith("_" + said);
     }
 
     private static String speaker(Attribution said) {
