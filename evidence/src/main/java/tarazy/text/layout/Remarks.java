@@ -5,7 +5,12 @@ import java.util.Set;
 
 /** Remarks on the article instead of its matter, and disclaimers. */
 final class Remarks {
-    private static final Set<String> ARTICLES = Set.of("article", "essay", "commentary", "blog", "explainer");
+    /** Words of a paragraph, and of its opening, from which on only the opening tells. */
+    private static final int LONG = 40;
+
+    private static final int OPENING = 16;
+
+    private static final Set<String> ARTICLES = Set.of("article", "essay", "commentary", "blog", "explainer", "paper");
 
     /** Words for an article that also mean other things, so they count only with "this". */
     private static final Set<String> PIECES = Set.of("post", "piece", "text", "write", "analysis");
@@ -48,7 +53,7 @@ final class Remarks {
     private static final Set<String> BEING = Set.of("is", "has", "does", "gives", "uses", "will", "as", "itself");
 
     private static final Phrases META = new Phrases(
-            "in this explainer; in this guide we; in this report we look; in this article the author; editor of this article; in this interview we; in this column i;"
+            "on this article we; the above is the whole; hope this list; this explainer was updated; this explainer will be updated; overall the piece; in this explainer; in this guide we; in this report we look; in this article the author; editor of this article; in this interview we; in this column i;"
                     + " this post was about; an earlier version of this; a previous version of this; this article has been"
                     + " updated; this story has been updated; this article was updated; this story was updated; this article"
                     + " was amended; this article has been amended; this story has been corrected; this article has been"
@@ -60,7 +65,7 @@ final class Remarks {
                     + " leaves readers; comments on some of the points; points and analysis of the article");
 
     private static final Phrases DISCLAIMS = new Phrases("""
-            do not necessarily reflect; those of the author alone; those of the authors alone; does not guarantee the accuracy; do not guarantee the accuracy; not legal advice; does not necessarily reflect; not necessarily those of; not necessarily represent
+            only represents the personal; only represent the personal; do not necessarily reflect; those of the author alone; those of the authors alone; does not guarantee the accuracy; do not guarantee the accuracy; not legal advice; does not necessarily reflect; not necessarily those of; not necessarily represent
             do not represent the; does not represent the views; does not represent the opinion; are the author's own; are the authors own; are solely those of; are those of the author; are those of the authors; are personal; expressed are personal
             for informational purposes only; for information purposes only; for general information; information purposes; educational purposes only
             does not constitute financial; does not constitute investment; does not constitute legal; not financial advice; not investment advice; not intended as advice
@@ -97,7 +102,8 @@ final class Remarks {
     /** True if the line's beginning is about the article. */
     static boolean meta(LineText line) {
         List<String> words = line.words();
-        List<String> seen = words.subList(0, Math.min(words.size(), 60));
+        // a long paragraph that comes to speak of itself says more than that
+        List<String> seen = words.subList(0, Math.min(words.size(), words.size() > LONG ? OPENING : LONG));
         for (int i = 0; i + 2 < seen.size(); i++) {
             boolean pointed = seen.get(i).equals("this") || seen.get(i).equals("the");
             boolean work = ARTICLES.contains(seen.get(i + 1))

@@ -95,6 +95,11 @@ public final class ActorNames {
         return states.contains(actor);
     }
 
+    /** Whether an actor is no person as far as its names tell. */
+    boolean isBody(String actor) {
+        return kinds.containsKey(actor) && kinds.get(actor) != Speaker.Kind.PERSON;
+    }
+
     Speaker.Kind kind(String actor) {
         return kinds.getOrDefault(actor, Speaker.Kind.UNKNOWN);
     }

@@ -63,6 +63,15 @@ final class Anchors {
         if (PREPOSITIONS.contains(t.word(i))) {
             return placed(i);
         }
+        if (t.is(i, "prior") && t.is(i + 1, "to")) {
+            return happening(i + 2);
+        }
+        if (t.is(i, "by") && t.is(i + 1, "then") && i + 1 < to) {
+            return i + 2;
+        }
+        if (t.is(i, "from") && t.is(i + 1, "then") && t.is(i + 2, "on") && i + 2 < to) {
+            return i + 3;
+        }
         if (!FRAMES.contains(t.word(i)) || t.tied(i + 1) || t.tied(i - 1) || i + 1 >= to) {
             return 0;
         }

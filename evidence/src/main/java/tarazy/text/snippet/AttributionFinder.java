@@ -125,9 +125,13 @@ final class AttributionFinder {
     /** "..., said X": a comma or a closing quotation mark before, somebody after. */
     private boolean turned(Reading.Part part, int i) {
         int next = LEADS.contains(t.word(i + 1)) ? i + 2 : i + 1;
-        boolean pronoun = t.is(next, "he") || t.is(next, "she");
-        boolean somebody =
-                next < part.to() && (pronoun || Titles.ofPerson(t.word(next)) || reading.named(next) || (next > i + 1 && speaks(t.word(next))));
+        boolean close = t.is(i - 1, "\"") || t.is(i - 2, "\"") || t.hyphen(i - 1);
+        boolean pronoun = close && (t.is(next, "he") || t.is(next, "she"));
+        boolean somebody = next < part.to()
+                && (pronoun
+                        || Titles.ofPerson(t.word(next))
+                        || reading.named(next)
+                        || (next > i + 1 && speaks(t.word(next))));
         boolean trade =
                 next + 1 < part.to() && t.isWord(next) && !Nouns.function(t.word(next)) && reading.named(next + 1);
         somebody |= trade;

@@ -15,7 +15,8 @@ final class CalendarDates {
     private static final WordSet SEASONS = WordSet.of("spring summer autumn fall winter");
     private static final WordSet SEASON_BEFORE =
             WordSet.of("in by until till before during since after through throughout for every");
-    private static final WordSet FEASTS = WordSet.of("christmas easter ramadan nowruz passover hanukkah thanksgiving diwali");
+    private static final WordSet FEASTS =
+            WordSet.of("christmas easter ramadan nowruz passover hanukkah thanksgiving diwali");
     private static final WordSet EDGES = WordSet.of("end start beginning middle close outset turn");
     private static final WordSet NAMED_DECADES =
             WordSet.of("twenties thirties forties fifties sixties seventies eighties nineties");

@@ -21,6 +21,7 @@ final class ConditionalFinder {
             + "its their our all both no any some there enough such foreign talks negotiations troops peace order");
     private static final WordSet WOULD =
             WordSet.of("will would may might could can cannot won't wouldn't couldn't can't");
+    private static final WordSet OPENING = WordSet.of("he she it we they you i there the no nobody nothing");
     private static final WordSet NO_NOUNS = WordSet.of("be have not also never only always been to in of");
     private static final WordSet BE = WordSet.of("is was are were be been has had have");
 
@@ -46,6 +47,10 @@ final class ConditionalFinder {
         int last = clauseLimit(t, part, i);
         boolean leads = leads(t, part, i);
         int comma = clauseEnd(t, body, last);
+        int subject = t.is(i, "without") ? subject(t, body, Math.min(comma, last)) : 0;
+        if (subject > 0) {
+            return made(t, i, body, subject, subject, Math.max(subject + 1, comma));
+        }
         if (leads && body < comma && comma < last) {
             int next = comma + 1;
             next = t.is(next, "then") ? next + 1 : next;
@@ -79,8 +84,10 @@ final class ConditionalFinder {
         return switch (t.word(i)) {
             case "if" -> {
                 boolean other = ASKING.contains(t.word(i - 1)) && i > part.from();
-                boolean short_ =
-                        t.is(i + 1, "not") || t.is(i + 1, "any") || t.is(i + 1, "anything") || t.is(i + 1, ",");
+                boolean short_ = (t.is(i + 1, "not") && i > part.from())
+                        || t.is(i + 1, "any")
+                        || t.is(i + 1, "anything")
+                        || t.is(i + 1, ",");
                 yield other || short_ || part.titleCase() ? 0 : i + 1;
             }
             case "unless" -> i + 1;
@@ -100,7 +107,10 @@ final class ConditionalFinder {
                         || (t.is(i - 1, ",") && SUBJECTS.contains(t.word(i + 1)));
                 yield t.is(i + 1, "that") ? i + 2 : bare ? i + 1 : 0;
             }
-            case "without" -> leads(t, part, i) && wouldFollow(t, part, i) ? i + 1 : 0;
+            case "without" -> {
+                boolean clause = subject(t, i + 1, Math.min(part.to(), i + LONGEST)) > 0;
+                yield leads(t, part, i) && (clause || wouldFollow(t, part, i)) ? i + 1 : 0;
+            }
             case "on" -> {
                 int noun = t.is(i + 1, "the") ? i + 2 : i + 1;
                 yield t.is(noun, "condition") && t.is(noun + 1, "that") ? noun + 2 : 0;
@@ -109,6 +119,23 @@ final class ConditionalFinder {
             case "should", "were", "had" -> inverted(reading, part, i) ? i + 1 : 0;
             default -> 0;
         };
+    }
+
+    /** Where the main clause begins after "without the money", with no comma between: its subject, before a modal verb; or 0. */
+    private static int subject(Tokens t, int from, int to) {
+        for (int k = from + 1; k < to && k < from + 12; k++) {
+            if (t.is(k, ",") || t.is(k, ";") || t.is(k, ".")) {
+                return 0;
+            }
+            if (OPENING.contains(t.word(k)) && (k > from + 1 || !OPENING.contains(t.word(from)))) {
+                for (int v = k + 1; v < to && v < k + 6; v++) {
+                    if (WOULD.contains(t.word(v))) {
+                        return k;
+                    }
+                }
+            }
+        }
+        return 0;
     }
 
     /** "as soon as it is over", of what is to come. */

@@ -18,7 +18,7 @@ final class Cues {
             predicted forecasts clarified clarifies specified specifies complains contends proclaims proclaimed
             continued continues repeated repeats snapped indicated indicates submits threatened threatens reminded reminds confided remembers
             termed calculated mentioned mentions appealed appeals
-            affirmed affirms urged urges ruled assured assures demanded demands guarantees guaranteed bragged brags sworn vows
+            rejected rejects dismissed dismisses affirmed affirms urged urges ruled assured assures demanded demands guarantees guaranteed bragged brags sworn vows
             advised advises asked asks attested denounced wondered tweets posted boasted boasts lamented laments jested mused argued
             """);
     /** Forms that are nouns as well. */
@@ -37,8 +37,9 @@ final class Cues {
                     + "alleging asserting replying");
 
     private static final WordSet BE = WordSet.of("is was are were be been being am");
-    private static final WordSet AFTER_DOUBTFUL = WordSet.of(
-            "that the a an it he she they them him her us we there this these its his " + "their \" no all more about , : . some");
+    private static final WordSet AFTER_DOUBTFUL =
+            WordSet.of("that the a an it he she they them him her us we there this these its his "
+                    + "their \" no all more about , : . some");
     private static final WordSet NOUNS = WordSet.of("claims notes reports states estimates calls promises report claim "
             + "state estimate note stress guarantee demand signal signals object reply answer answers");
     private static final WordSet OBLIGING = WordSet.of("should must can could may might ought to shall");
@@ -55,14 +56,14 @@ final class Cues {
             """);
 
     private static final WordSet ARTICLES = WordSet.of("the a an");
-    private static final WordSet AFTER_CALLED = WordSet.of("for off up in out back upon to");
+    private static final WordSet AFTER_CALLED = WordSet.of("for off up in out back upon to from");
 
     /** Doubtful forms that are verbs wherever somebody stands before them. */
     private static final WordSet VERBS =
             WordSet.of("say deny admit insist argue believe warn confirm acknowledge allege");
 
     /** "says little", "said where." */
-    private static final WordSet NO_WORDS = WordSet.of("nothing little so much goodbye hello");
+    private static final WordSet NO_WORDS = WordSet.of("nothing little so much something goodbye hello");
 
     /** "used to say", "likes to say" */
     private static final WordSet USED = WordSet.of("used likes liked loves loved");
@@ -75,6 +76,10 @@ final class Cues {
 
     private static final WordSet PRONOUN_SUBJECTS = WordSet.of("he she they we i who");
 
+    private static final WordSet STOPS = WordSet.of(", . : ; \" ! ?");
+
+    private static final WordSet CONTRARY = WordSet.of("opposite latter same contrary reverse");
+
     private static final WordSet CONTENT = WordSet.of("that to whether if what why how where who when not");
     private static final WordSet HEARERS = WordSet.of("me us him her them you reporters journalists");
 
@@ -83,8 +88,8 @@ final class Cues {
     private static final WordSet QUESTIONS = WordSet.of("what who how why where when whether if about");
     private static final WordSet DOCUMENTS = WordSet.of(
             "order statement text sign law treaty letter report banner notice article inscription paper document draft decree clause");
-    private static final WordSet ADVERBS = WordSet.of(
-            "also has have had always often long later then now earlier recently repeatedly will would "
+    private static final WordSet ADVERBS =
+            WordSet.of("also has have had always often long later then now earlier recently repeatedly will would "
                     + "officially publicly once already again even still never not did does do widely initially who have "
                     + "since moreover just only");
 
@@ -135,6 +140,12 @@ final class Cues {
                 && t.is(i + 1, "on")
                 && (t.is(i + 2, ".") || t.is(i + 2, ","))
                 && quotes(t, part, i, i - 1);
+        boolean putIt = (word.equals("put") || word.equals("puts"))
+                && t.is(i + 1, "it")
+                && (i + 2 >= part.to() || STOPS.contains(t.word(i + 2)));
+        if (putIt) {
+            return subject(reading, part, i - 1) ? Form.ACTIVE : null;
+        }
         boolean made = (word.equals("made") || word.equals("makes")) && t.is(i + 1, "clear") && thatFollows(t, part, i);
         if (points || goesOn || wentOn || made) {
             return subject(reading, part, i - 1) ? Form.ACTIVE : null;
@@ -167,9 +178,10 @@ final class Cues {
         if (word.endsWith("ed") && t.is(i + 1, "as")) {
             return null; // "an alliance described as" leaves open by whom
         }
-        boolean people = t.is(i + 1, "that")
-                && Nouns.countable(t.word(before))
-                && t.word(before).endsWith("s");
+        boolean people = t.is(i + 1, "that") && t.is(before, "\"")
+                || t.is(i + 1, "that")
+                        && Nouns.countable(t.word(before))
+                        && t.word(before).endsWith("s");
         if (NOUNS.contains(word) && !people && !speaks(reading, part, before) && !t.is(before, ",")) {
             return null;
         }
@@ -188,7 +200,8 @@ final class Cues {
             return null;
         }
         boolean names = (word.equals("calls") || word.equals("call")) && PRONOUN_SUBJECTS.contains(t.word(before));
-        boolean followed = verb || names
+        boolean followed = verb
+                || names
                 || USED.contains(t.word(i - 2))
                 || (PLEDGES.contains(word) && t.is(i + 1, "to"))
                 || AFTER_DOUBTFUL.contains(t.word(i + 1))
@@ -243,21 +256,42 @@ final class Cues {
                     "objects" -> thatFollows(t, part, i);
             case "asked", "asks", "ask" -> !anonymity(t, i) && (quoted || contentFollows(t, part, i));
             case "urged", "urges", "urge", "advised", "advises", "advise" -> quoted || contentFollows(t, part, i);
-            case "told" -> !(t.isWord(i + 1) && t.is(i + 2, "so")) && (quoted || words || part.to() - i > 5 || commaBefore(t, part, i) || contentFollows(t, part, i));
+            case "told" ->
+                !(t.isWord(i + 1) && t.is(i + 2, "so"))
+                        && (quoted
+                                || words
+                                || part.to() - i > 5
+                                || commaBefore(t, part, i)
+                                || contentFollows(t, part, i));
             case "denied", "denies", "deny" ->
-                !last && !(t.is(i + 1, ",") && t.is(i + 2, "saying")) && !(REFERRING.contains(t.word(i + 1)) && !quoted);
+                !last
+                        && !(t.is(i + 1, ",") && t.is(i + 2, "saying"))
+                        && !(REFERRING.contains(t.word(i + 1)) && !quoted);
             case "confirmed", "confirms" -> words || quoted || last || !noun(reading, i + 1) || thatFollows(t, part, i);
             case "assured", "assures" -> quoted || thatFollows(t, part, i) || t.is(i + 2, "of");
             case "announced", "announces" -> words || quoted || last || !noun(reading, i + 1);
             case "denounced" -> !t.is(i + 1, "it");
             case "concluded", "concludes" -> !t.is(i + 1, "by") && (words || quoted || last || thatFollows(t, part, i));
-            case "continued", "continues", "repeated", "repeats", "snapped" -> quoted || (words && !t.is(i + 1, ",")) || said(t, part, i);
+            case "continued", "continues", "repeated", "repeats", "snapped" ->
+                quoted || (words && !t.is(i + 1, ",")) || said(t, part, i);
             case "indicated", "indicates", "submits", "confided", "remembers", "calculated", "mentioned", "mentions" ->
                 thatFollows(t, part, i) || said(t, part, i);
             case "reminded", "reminds" -> thatFollows(t, part, i);
             case "threatened", "threatens" -> t.is(i + 1, "to") || thatFollows(t, part, i);
             case "appealed", "appeals" -> t.is(i + 1, "to") && contentFollows(t, part, i + 1);
             case "termed" -> quoted || t.is(i + 1, "it") || ARTICLES.contains(t.word(i + 1));
+            case "argued", "argues" ->
+                words || quoted || last || !(t.is(i + 1, "over") || t.is(i + 1, "about") || t.is(i + 1, "with"));
+            case "adds", "added" ->
+                words
+                        || quoted
+                        || last
+                        || thatFollows(t, part, i)
+                        || !(counted(reading, i + 1) || reading.dated(i + 1));
+            case "commented" -> words || quoted || said(t, part, i);
+            case "alleges", "alleged" -> words || quoted || last || !noun(reading, i + 1);
+            case "rejected", "rejects", "dismissed", "dismisses" -> asFollows(t, part, i) || thatFollows(t, part, i);
+            case "swear", "vow" -> !t.is(i - 1, "i");
             case "suggests" -> speaks(reading, part, subject);
             case "thundered",
                     "joked",
@@ -269,12 +303,14 @@ final class Cues {
                     "jested",
                     "boasted",
                     "wondered" -> words || quoted || last;
-            case "promised", "promises" -> words || quoted || last || !counted(reading, i + 1);
-            case "tell", "tells" -> thatFollows(t, part, i) || quoted || HEARERS.contains(t.word(i + 1));
+            case "promised", "promises" ->
+                words || quoted || last || !(counted(reading, i + 1) || reading.dated(i + 1));
+            case "tells" -> thatFollows(t, part, i) || quoted || HEARERS.contains(t.word(i + 1)) || part.to() - i > 5;
+            case "tell" -> thatFollows(t, part, i) || quoted || HEARERS.contains(t.word(i + 1));
             case "said", "say", "says" ->
                 !negated(t, subject, i)
                         && !NO_WORDS.contains(t.word(i + 1))
-                        && !(t.is(i + 1, "the") && t.is(i + 2, "same"))
+                        && !(t.is(i + 1, "the") && CONTRARY.contains(t.word(i + 2)))
                         && !t.is(i + 1, "about")
                         && !question(t, part, i)
                         && !(t.is(i - 1, "they") && t.is(i - 2, "as"))
@@ -324,6 +360,16 @@ final class Cues {
     private static boolean conditional(Tokens t, Reading.Part part, int subject) {
         for (int k = subject - 1; k >= part.from() && subject - k < 5; k--) {
             if (CONDITIONS.contains(t.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "rejected the charge as nonsense" */
+    private static boolean asFollows(Tokens t, Reading.Part part, int i) {
+        for (int k = i + 2; k < part.to() && k < i + 8 && !t.is(k, ",") && !t.is(k, ";"); k++) {
+            if (t.is(k, "as")) {
                 return true;
             }
         }
@@ -405,7 +451,11 @@ final class Cues {
         Tokens t = reading.tokens();
         for (int k = i + 1; k + 1 < part.to() && k < i + 16; k++) {
             if (t.is(k, "at")) {
-                return reading.dated(k + 1) || reading.counted(k + 1) || t.isNumber(k + 1) || reading.counted(k + 2) || reading.counted(k + 3);
+                return reading.dated(k + 1)
+                        || reading.counted(k + 1)
+                        || t.isNumber(k + 1)
+                        || reading.counted(k + 2)
+                        || reading.counted(k + 3);
             }
             if (t.is(k, ",") || t.is(k, ";") || Nouns.verb(t.word(k))) {
                 return false;
@@ -453,7 +503,7 @@ final class Cues {
                 || (!word.equals("confirmed") && (t.is(i + 1, ",") || t.is(i + 1, ".")));
         boolean then = t.is(i + 1, "in") || t.is(i + 1, "on") || t.is(i + 1, "earlier") || t.is(i + 1, "last");
         then |= i + 1 < part.to() && reading.dated(i + 1);
-        says |= then && (!word.equals("announced") || thatFollows(t, part, i));
+        says |= then && (!(word.equals("announced") || word.equals("said")) || thatFollows(t, part, i));
         return says ? Form.PASSIVE : null;
     }
 
@@ -488,7 +538,7 @@ final class Cues {
         boolean quoted =
                 i == part.from() || t.is(i - 1, "\"") || t.is(i - 1, ",") || t.is(i - 1, "'") || t.hyphen(i - 1);
         boolean trade = i + 2 < part.to() && !Nouns.function(t.word(i + 1)) && t.isWord(i + 1) && reading.named(i + 2);
-        boolean pronoun = t.is(i + 1, "he") || t.is(i + 1, "she");
+        boolean pronoun = (t.is(i + 1, "he") || t.is(i + 1, "she")) && !t.is(i - 1, ",");
         boolean as = t.is(i - 1, "as") && i + 1 < part.to() && (reading.named(i + 1) || t.is(i + 1, "the"));
         return as
                 || (quoted

@@ -41,7 +41,11 @@ final class ModalityFinder {
         Tokens t = reading.tokens();
         String word = t.word(i);
         return switch (word) {
-            case "may" -> !reading.dated(i) && !reading.named(i) && (!t.capital(i) || opensAsVerb(reading, part, i));
+            case "may" ->
+                !(t.is(i - 1, "it") && t.is(i - 2, "as"))
+                        && !reading.dated(i)
+                        && !reading.named(i)
+                        && (!t.capital(i) || opensAsVerb(reading, part, i));
             // "could not be found" tells of the past
             case "could" -> !t.is(i + 1, "not") || t.is(i + 2, "have");
             // before a figure it is the figure's

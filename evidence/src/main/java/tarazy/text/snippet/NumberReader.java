@@ -192,8 +192,9 @@ final class NumberReader {
             return new Read(half, BigDecimal.ONE, "", false, false, at + 1);
         }
         boolean plural = word.endsWith("s") && count > 1;
+        boolean by = t.is(i, "a") && t.is(i - 1, "by");
         Integer part = PARTS.get(plural ? word.substring(0, word.length() - 1) : word);
-        if (part == null || (count > 1) != plural || !fractionFollows(t, at + 1, part)) {
+        if (part == null || (count > 1) != plural || !(by || fractionFollows(t, at + 1, part))) {
             return null;
         }
         BigDecimal exact = exactPart(part);

@@ -15,22 +15,25 @@ final class QuantityFinder {
                     + "highway number no nos phase step point item figure table protocol part room version flight channel title "
                     + "appendix annex volume vol issue paragraph clause amendment stage round day gate platform directive "
                     + "decree type mark model block");
-    private static final WordSet CHANGES = WordSet.of("rose rise rises rising fell fall falls falling grew grow grows "
-            + "increased increase increases dropped drop drops cut cuts raised raise reduced reduce shrank climbed jumped "
-            + "declined went moved widened slid expanded lowered dropping increasing decreased decrease");
+    private static final WordSet CHANGES = WordSet.of(
+            "rose rise rises rising fell fall falls falling grew grow grows "
+                    + "increased increase increases dropped drop drops cut cuts raised raise reduced reduce shrank climbed jumped "
+                    + "risen fallen grown dropped gone climbed lifted jumped slipped swung doubled declined went moved widened slid expanded lowered dropping increasing decreased decrease");
     private static final WordSet PRONOUN_ONE_NEXT = WordSet.of("million billion trillion hundred thousand percent "
             + "dozen person soldier officer dead policeman civilian killed wounded injured vote seat");
 
     private static final WordSet WORD_LABELS = WordSet.of("lesson chapter day part phase step rule question point "
             + "myth reason round stage article number scenario option act");
-    private static final WordSet ONE_TIED =
-            WordSet.of("sided line page act man woman room time off way on upmanship stop liner another shot size to too half third");
+    private static final WordSet ONE_TIED = WordSet.of(
+            "sided line page act man woman room time off way on upmanship stop liner another shot size to too half third");
     private static final WordSet ONE_DOES = WordSet.of("is was has had were ended came went said says told fell "
             + "died lost took left got became wants did ran held saw made gave");
     private static final WordSet ONE_BEFORE = WordSet.of("only just least opened found fear open owns kept");
     private static final WordSet ONE_NEXT_NOT = WordSet.of("day another thing's time point by knows thinks hopes "
             + "wonders sees hears feels wants finds gets needs asks looks expects imagines reads once again else such "
             + "cannot can't might shouldn't");
+
+    private static final WordSet TIME_ZONES = WordSet.of("gmt bst utc cet cest est edt pst msk");
 
     private final Reading reading;
     private final Reading.Part part;
@@ -256,7 +259,12 @@ final class QuantityFinder {
             return false;
         }
         boolean clock = partOfDay(end)
-                || t.is(end, "am") || t.is(end, "pm") || t.is(end, "a.m") || t.is(end, "p.m") || t.is(end, "o'clock");
+                || (!last && TIME_ZONES.contains(t.word(end)) && t.acronym(end))
+                || t.is(end, "am")
+                || t.is(end, "pm")
+                || t.is(end, "a.m")
+                || t.is(end, "p.m")
+                || t.is(end, "o'clock");
         if (clock || t.is(i - 1, "#") || t.is(i - 1, "©")) {
             return false;
         }
@@ -275,6 +283,7 @@ final class QuantityFinder {
                 && !t.is(end, "-")
                 && i - 1 > part.from()
                 && number.scale().compareTo(BigDecimal.ONE) == 0
+                && Units.currency(t.word(i - 1)).isEmpty()
                 && !t.is(end, "of")) {
             return false;
         }

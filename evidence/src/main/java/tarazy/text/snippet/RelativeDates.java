@@ -35,7 +35,7 @@ final class RelativeDates {
             "take takes took taken taking last lasted lasts lasting spend " + "spent spending waited waiting wait");
     /** Words such a time can begin with, beside numbers and what has a capital. */
     private static final WordSet FIRST = WordSet.of("""
-            on in at after before during since until till following amid the these first second third fourth fifth sixth seventh
+            same prior by from on in at after before during since until till following amid the these first second third fourth fifth sixth seventh
             eighth ninth tenth last final opening early earlier later late recent near distant foreseeable immediate end start
             beginning middle next past previous coming this preceding yesterday today tomorrow tonight overnight all
             """);
@@ -108,6 +108,13 @@ final class RelativeDates {
         }
         int article = at;
         at = t.is(at, "the") || t.is(at, "these") ? at + 1 : at;
+        if (t.is(at, "same")
+                && t.is(article, "the")
+                && t.is(article - 1, "on")
+                && at + 1 < to
+                && (Calendar.unit(t, at + 1) || DAY_PARTS.contains(t.word(at + 1)))) {
+            return FoundDate.anchored(at + 2, at + 2);
+        }
         if (t.is(at, "recent") && at + 1 < to && Calendar.unit(t, at + 1)) {
             return FoundDate.unresolved(at + 2, DateClass.VAGUE);
         }
@@ -274,6 +281,9 @@ final class RelativeDates {
                     || t.is(i + 1, "ago")
                     || t.is(i + 1, "later");
             return days || (t.is(i + 1, "of") && !OF_THESE.contains(t.word(i - 1))) ? i + 1 : 0;
+        }
+        if (Calendar.unit(t, i) && t.tied(i + 1) && t.is(i + 2, "long") && i + 2 < to) {
+            return i + 3; // "week-long"
         }
         int at;
         boolean all = t.is(i, "all") && (t.is(i + 1, "day") || t.is(i + 1, "night") || t.is(i + 1, "week"));

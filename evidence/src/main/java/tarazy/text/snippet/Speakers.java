@@ -72,7 +72,7 @@ final class Speakers {
 
     /** What a body is called that was named before. */
     private static final WordSet BODIES = WordSet.of(
-            "company firm group organisation organization agency union alliance bloc newspaper charity operator institute");
+            "company firm group organisation organization agency union alliance bloc newspaper charity institute");
 
     private static final WordSet DETERMINERS = WordSet.of("the a an his her its their this that our my");
 
@@ -243,13 +243,30 @@ final class Speakers {
                 break;
             }
         }
+        if (!clause(from, to)) {
+            from = part.from();
+        }
         for (int k = from + 1; k < to; k++) {
             String word = t.word(k);
+            if (t.is(k, "\"")) {
+                break;
+            }
             if (!reading.named(k) && (Nouns.verb(word) || Cues.isVerb(word) || IRREGULAR.contains(word))) {
                 return before(part, k);
             }
         }
         return from == part.from() && reading.named(from) ? known(speaker(part, from, end(part, from))) : Source.NOBODY;
+    }
+
+    /** Whether anything is done between tokens. */
+    private boolean clause(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (!reading.named(k)
+                    && (Nouns.verb(t.word(k)) || Cues.isVerb(t.word(k)) || IRREGULAR.contains(t.word(k)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of "X, the head of Y, said": the token before the first comma, given the second; likewise for brackets and dashes. */
@@ -289,7 +306,8 @@ final class Speakers {
             }
             name |= here;
         }
-        return name;
+        // "X, the Velmish minister, said" names nobody in between
+        return name && (reading.named(to - 1) || t.is(to - 1, ")"));
     }
 
     /** The speaker of a subject that ends at a token. */
@@ -415,6 +433,12 @@ final class Speakers {
                     boolean place = PLACE_BEFORE.contains(t.word(head)) && reading.actor(k) == null;
                     return place ? Source.NOBODY : throughOfficial(speaker(part, k, end(part, k)));
                 }
+            }
+        }
+        if (official && t.is(from, "the") && BODIES.contains(t.word(from + 1)) && t.possessive(from + 2)) {
+            Speaker body = latestBody();
+            if (body != null) {
+                return throughOfficial(body); // "the alliance's spokesman"
             }
         }
         if (t.is(from, "the") && head == to) {
@@ -584,7 +608,8 @@ final class Speakers {
     /** The last body that is no state, in this paragraph or the one before. */
     private @Nullable Speaker latestBody() {
         for (Speaker one : recent.reversed()) {
-            if (one.kind() == Speaker.Kind.BODY && !actors.isState(one.name())) {
+            boolean body = one.kind() == Speaker.Kind.BODY || actors.isBody(one.name());
+            if (body && !actors.isState(one.name())) {
                 return one;
             }
         }

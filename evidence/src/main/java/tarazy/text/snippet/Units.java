@@ -51,13 +51,16 @@ final class Units {
             Map.entry("iranian rials", "IRR"),
             Map.entry("saudi riyals", "SAR"));
 
+    /** After these a time is a date and no share: "cost $5 a week ago". */
+    private static final WordSet AFTER_TIMES = WordSet.of("ago later earlier before after");
+
     private static final WordSet CURRENCIES = WordSet.of("""
             usd eur gbp chf jpy cny rub kzt uah try inr krw aud cad nzd sgd hkd twd sek nok dkk pln czk huf ron bgn isk
             egp lbp syp pkr mxn brl ars clp cop zar ngn kes iqd irr sar aed qar kwd ils gel azn amd uzs kgs tjs thb vnd idr myr php
             """);
 
     private static final WordSet PER = WordSet.of(
-            "day year month week hour capita person second barrel tonne ton litre liter gallon kilo kilogram kilogramme kg gram ounce bushel hectare acre mile kilometre kilometer head km household");
+            "day year month week hour capita person second barrel tonne ton litre liter gallon kilo kilogram kilogramme kg gram ounce bushel hectare acre mile kilometre kilometer head km household megawatt kilowatt mwh kwh");
 
     private Units() {}
 
@@ -195,15 +198,24 @@ final class Units {
      * @param end the token after the amount
      * @return the currency with what it is paid for, or alone if nothing follows
      */
+    /** The token after a thing that prices are for. */
+    private static int thingEnd(Tokens t, int i) {
+        boolean power = t.is(i, "megawatt") || t.is(i, "kilowatt");
+        return !power ? i + 1 : t.is(i + 1, "hour") ? i + 2 : t.tied(i + 1) && t.is(i + 2, "hour") ? i + 3 : i + 1;
+    }
+
     static Found price(Tokens t, int end, int to, String currency) {
-        boolean per = t.is(end, "per") || t.is(end, "/");
+        boolean per = t.is(end, "per") || t.is(end, "/") || t.is(end, "every") || t.is(end, "each");
         boolean led = per || t.is(end, "a") || t.is(end, "an") || t.is(end, "the");
         String thing = led && end + 1 < to ? t.word(end + 1) : "";
-        boolean fits = PER.contains(thing) && (per || !time(thing));
-        if (!fits || t.is(end + 2, "ago")) {
+        int next = thingEnd(t, end + 1);
+        boolean fits =
+                PER.contains(thing) && !(time(thing) && (t.is(end, "the") || AFTER_TIMES.contains(t.word(next))));
+        if (!fits) {
             return new Found(new Unit("", currency), end);
         }
-        return new Found(new Unit(t.written(end, end + 2), currency + "/" + share(thing)), end + 2);
+        String share = thing.equals("megawatt") ? "MWh" : thing.equals("kilowatt") ? "kWh" : share(thing);
+        return new Found(new Unit(t.written(end, next), currency + "/" + share), next);
     }
 
     /** What follows "a" is then how often, not what for. */
@@ -261,6 +273,16 @@ final class Units {
         if ((t.is(i, "degrees") || t.is(i, "degree")) && t.is(i + 1, "c") && t.capital(i + 1) && i + 1 < to) {
             return new Found(new Unit(t.written(i, i + 2), "°C"), i + 2);
         }
+        if (t.is(i, "sea") && (t.is(i + 1, "miles") || t.is(i + 1, "mile")) && i + 1 < to) {
+            return new Found(new Unit(t.written(i, i + 2), "nmi"), i + 2);
+        }
+        if (t.joined(i + 1)
+                && i + 1 < to
+                && (t.is(i + 1, "³") || t.is(i + 1, "²"))
+                && (t.is(i, "m") || t.is(i, "km"))) {
+            String power = t.is(i + 1, "³") ? "3" : "2";
+            return new Found(new Unit(t.written(i, i + 2), t.word(i) + power), i + 2);
+        }
         int head =
                 PREFIXES.contains(t.word(i)) || (t.is(i, "us") && t.capital(i)) ? (t.tied(i + 1) ? i + 2 : i + 1) : i;
         String symbol = head < to ? SYMBOLS.get(t.word(head)) : null;
@@ -283,7 +305,10 @@ final class Units {
             return new Found(new Unit(t.written(i, price.end()), price.unit().symbol()), price.end());
         }
         boolean per = !symbol.equals("%")
-                && (t.is(end, "per") || t.is(end, "a") || t.is(end, "/"))
+                && (t.is(end, "per")
+                        || t.is(end, "a")
+                        || t.is(end, "/")
+                        || ((t.is(end, "every") || t.is(end, "each")) && time(t.word(end + 1))))
                 && end + 1 < to
                 && (PER.contains(t.word(end + 1)) || (t.is(end, "/") && SHORT_PER.contains(t.word(end + 1))))
                 && !t.is(end + 2, "ago");

@@ -135,23 +135,28 @@ public final class SnippetScores {
                 "quantities",
                 Quantity.class,
                 'q',
-                (figure, mark) -> overlap(figure.span(), mark.span()) && figure(figure).equals(figure(mark)));
+                (figure, mark) ->
+                        overlap(figure.span(), mark.span()) && figure(figure).equals(figure(mark)));
     }
 
-    /** A billion cubic metres are a thousand million of them. */
     private static String figure(Mark mark) {
-        String value = mark.field(2).equals("bcm")
-                ? plain(new BigDecimal(mark.field(0)).multiply(BigDecimal.valueOf(1_000_000_000)))
-                : mark.field(0);
-        return (value + " " + mark.field(1) + " " + (mark.field(2).equals("bcm") ? "m3" : mark.field(2))).strip();
+        String[] bounds = mark.field(0).split("\\.\\.");
+        return figure(
+                new BigDecimal(bounds[0]), bounds.length > 1 ? ".." + bounds[1] : "", mark.field(1), mark.field(2));
     }
 
     private static String figure(Quantity figure) {
         String upper = figure.upper().map(high -> ".." + plain(high)).orElse("");
-        String symbol = figure.unit().symbol();
-        boolean bcm = symbol.equals("bcm");
-        BigDecimal value = bcm ? figure.value().multiply(BigDecimal.valueOf(1_000_000_000)) : figure.value();
-        return (plain(value) + upper + " " + figure.comparator() + " " + (bcm ? "m3" : symbol)).strip();
+        return figure(
+                figure.value(), upper, figure.comparator().name(), figure.unit().symbol());
+    }
+
+    /** A billion cubic metres are a thousand million of them; on whether "a year" belongs to a figure, annotators differ. */
+    private static String figure(BigDecimal value, String upper, String comparator, String unit) {
+        boolean billions = unit.startsWith("bcm");
+        BigDecimal all = billions ? value.multiply(BigDecimal.valueOf(1_000_000_000)) : value;
+        String measure = billions ? "m3" : unit.replaceFirst("/(year|month|week|day)$", "");
+        return (plain(all) + upper + " " + comparator + " " + measure).strip();
     }
 
     private static String plain(BigDecimal number) {
@@ -175,8 +180,7 @@ public final class SnippetScores {
                 "attributions",
                 Attribution.class,
                 'a',
-                (said, mark) ->
-                        overlap(said.cue(), mark.span()) && isSame(speaker(said), speaker(mark)));
+                (said, mark) -> overlap(said.cue(), mark.span()) && isSame(speaker(said), speaker(mark)));
     }
 
     /** A person's last name says who it is as well as the whole. */
