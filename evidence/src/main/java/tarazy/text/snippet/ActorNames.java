@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class ActorNames {
     private static final int SHORT = 5;
 
+    /** Letters at the beginning that names of one state share. */
+    private static final int ALIKE = 3;
+
     private final Node root = new Node();
     private final Map<String, Speaker.Kind> kinds = new HashMap<>();
 
@@ -43,7 +46,7 @@ public final class ActorNames {
         ActorNames made = new ActorNames();
         new TreeMap<>(names).forEach((actor, all) -> {
             all.forEach(name -> made.add(name, actor));
-            if (all.stream().anyMatch(name -> all.contains(name + "s"))) {
+            if (hasAdjective(all)) {
                 made.states.add(actor);
             }
             made.kinds.put(actor, kind(all.stream().map(Tokens::of).toList()));
@@ -55,6 +58,21 @@ public final class ActorNames {
         });
         exclusions.forEach(phrase -> made.add(phrase, ""));
         return made;
+    }
+
+    /** Whether two names of one word begin alike and go on differently, as "Velm" and "Velmish" do, or "Velmish" and "Velms". */
+    private static boolean hasAdjective(List<String> names) {
+        List<String> words = names.stream()
+                .filter(name -> name.matches("\\p{Lu}\\p{Ll}{3,}"))
+                .toList();
+        for (String one : words) {
+            for (String other : words) {
+                if (!one.equalsIgnoreCase(other) && one.regionMatches(true, 0, other, 0, ALIKE)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void add(String name, String actor) {
@@ -89,8 +107,7 @@ public final class ActorNames {
         return person ? Speaker.Kind.PERSON : body ? Speaker.Kind.BODY : Speaker.Kind.UNKNOWN;
     }
 
-    /** What an actor is, as far as its names tell. */
-    /** Whether an actor has a name for its people, "Velmish" or "Velms" beside "Velm", as states have. */
+    /** Whether an actor has an adjective among its names, as states have. */
     boolean isState(String actor) {
         return states.contains(actor);
     }
@@ -100,6 +117,7 @@ public final class ActorNames {
         return kinds.containsKey(actor) && kinds.get(actor) != Speaker.Kind.PERSON;
     }
 
+    /** What an actor is, as far as its names tell. */
     Speaker.Kind kind(String actor) {
         return kinds.getOrDefault(actor, Speaker.Kind.UNKNOWN);
     }

@@ -15,10 +15,9 @@ final class AttributionFinder {
             """);
 
     private static final WordSet OTHERS = WordSet.of("""
-            analysts experts observers officials sources critics witnesses people media reports residents others many some
-            economists researchers historians journalists diplomats commentators supporters opponents activists analyst
-            expert observer official source critic witness report newspaper author study survey article document
-            statement spokesman spokeswoman spokesperson authorities ministry government president minister doctors
+            analysts experts sources critics witnesses people media reports residents others many some
+            economists researchers historians journalists commentators supporters opponents activists analyst
+            expert observer source critic witness newspaper author article document doctors
             """);
 
     private static final WordSet LEADS = WordSet.of("the a an its his her their one another");
@@ -53,7 +52,7 @@ final class AttributionFinder {
     private void sentence(Reading.Part part) {
         if (part.sentence().paragraph() != paragraph) {
             paragraph = part.sentence().paragraph();
-            speakers.paragraph();
+            speakers.heard().paragraph();
         }
         lastMark = part.to() - 1;
         while (lastMark >= part.from() && !t.is(lastMark, "\"")) {
@@ -71,7 +70,7 @@ final class AttributionFinder {
                 add(part, i, form);
             }
         }
-        speakers.readWhole(part);
+        speakers.heard().readWhole(part);
     }
 
     private void add(Reading.Part part, int i, Cues.Form form) {
@@ -79,9 +78,9 @@ final class AttributionFinder {
         cueEnd = t.is(i + 1, "on") && t.is(i + 2, "to") && form == Cues.Form.ACTIVE && !t.is(i, "called")
                 ? i + 4
                 : cueEnd;
-        speakers.read(part, i);
+        speakers.heard().read(part, i);
         boolean turned = form == Cues.Form.ACTIVE && turned(part, i);
-        Speakers.Source source = switch (form) {
+        SaidBy source = switch (form) {
             case ACCORDING -> speakers.after(part, i + 2);
             case PASSIVE -> t.is(i + 1, "by") && !t.is(i, "quoted") ? speakers.after(part, i + 2) : quotedAs(part, i);
             case ACTIVE -> turned ? speakers.after(part, i + 1) : speakers.before(part, i);
@@ -118,8 +117,8 @@ final class AttributionFinder {
         return -1;
     }
 
-    private Speakers.Source quotedAs(Reading.Part part, int i) {
-        return t.is(i, "quoted") ? speakers.before(part, i - 1) : Speakers.Source.NOBODY;
+    private SaidBy quotedAs(Reading.Part part, int i) {
+        return t.is(i, "quoted") ? speakers.before(part, i - 1) : SaidBy.NOBODY;
     }
 
     /** "..., said X": a comma or a closing quotation mark before, somebody after. */

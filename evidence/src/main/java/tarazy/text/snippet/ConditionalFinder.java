@@ -101,7 +101,7 @@ final class ConditionalFinder {
                 yield event ? i + 4 : 0;
             }
             case "as", "so" ->
-                (t.is(i + 1, "long") || (t.is(i + 1, "soon") && ahead(t, part, i))) && t.is(i + 2, "as") ? i + 3 : 0;
+                (t.is(i + 1, "long") || (t.is(i + 1, "soon") && ahead(t, part))) && t.is(i + 2, "as") ? i + 3 : 0;
             case "provided", "providing" -> {
                 boolean bare = (i == part.from() && SUBJECTS.contains(t.word(i + 1)) && endsInComma(t, part, i))
                         || (t.is(i - 1, ",") && SUBJECTS.contains(t.word(i + 1)));
@@ -139,7 +139,7 @@ final class ConditionalFinder {
     }
 
     /** "as soon as it is over", of what is to come. */
-    private static boolean ahead(Tokens t, Reading.Part part, int i) {
+    private static boolean ahead(Tokens t, Reading.Part part) {
         for (int k = part.from(); k < part.to(); k++) {
             if (WOULD.contains(t.word(k))) {
                 return true;

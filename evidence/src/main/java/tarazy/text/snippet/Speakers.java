@@ -1,10 +1,5 @@
 package tarazy.text.snippet;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tarazy.text.Cardinals;
 
 /**
@@ -14,7 +9,6 @@ import tarazy.text.Cardinals;
  */
 final class Speakers {
     private static final int REACH = 30;
-    private static final int MOST_RECENT = 8;
 
     private static final WordSet PRONOUNS = WordSet.of("he she it they we i");
 
@@ -61,9 +55,6 @@ final class Speakers {
             those others half most sources media legend rumour rumor tradition history law text reports
             """);
 
-    private static final WordSet PLACE_BEFORE =
-            WordSet.of("in at near around outside inside on off across through into");
-
     /** Bodies whose names end in a common noun. */
     private static final WordSet INSTITUTIONS = WordSet.of("""
             hospital university railway railways radio television newspaper daily weekly magazine company firm group institute museum
@@ -84,110 +75,23 @@ final class Speakers {
     private final Reading reading;
     private final ActorNames actors;
     private final Tokens t;
-
-    /** By their last words, names of several words as they were first written. */
-    private final Map<String, String> wholeNames = new HashMap<>();
-
-    /** By titles, the last person that had one. */
-    private final Map<String, Speaker> titled = new HashMap<>();
-
-    /** Those named or heard in the paragraph, the latest last. */
-    private final List<Speaker> recent = new ArrayList<>();
-
-    private @Nullable Speaker speaker;
-
-    /** Whom "he" or "she" at the beginning of a paragraph means: who spoke, or was named, in those before. */
-    private @Nullable Speaker earlier;
-
-    /** What "the company" at the beginning of a paragraph means. */
-    private @Nullable Speaker earlierBody;
-
-    /** First tokens of the sentence at hand and of the last one in which somebody spoke. */
-    private int sentence = -1;
-
-    private int spokeIn = -1;
-
-    /** Tokens read so far. */
-    private int seen;
-
-    /** Whether what was read last is direct speech. */
-    private boolean quoted;
-
-    /** Who it is, and whether only a pronoun says so. */
-    record Source(String name, boolean inherited) {
-        static final Source NOBODY = new Source(Attribution.UNSPECIFIED, false);
-
-        boolean isNobody() {
-            return name.equals(Attribution.UNSPECIFIED);
-        }
-    }
+    private final Names names;
+    private final Heard heard;
 
     Speakers(Reading reading, ActorNames actors) {
         this.reading = reading;
         this.actors = actors;
         t = reading.tokens();
+        names = new Names(reading, actors);
+        heard = new Heard(reading, actors, names);
     }
 
-    void paragraph() {
-        Speaker last = speaker;
-        for (Speaker one : recent) {
-            last = last == null || last.kind() != Speaker.Kind.PERSON ? one : last;
-        }
-        quoted = false;
-        earlier = last != null && last.kind() == Speaker.Kind.PERSON ? last : earlier;
-        earlierBody = latestBody();
-        recent.clear();
-        speaker = null;
-    }
-
-    /** Keeps in mind who is named in a sentence up to a token. */
-    void read(Reading.Part part, int to) {
-        sentence = part.from();
-        int i = Math.max(part.from(), seen);
-        while (i < to) {
-            if (t.is(i, "\"")) {
-                quoted = t.opensQuote(i);
-            }
-            if (reading.named(i) && quoted) {
-                i = end(part, i); // whoever speaks means somebody else
-            } else if (reading.named(i)) {
-                int end = end(part, i);
-                remember(speaker(part, i, end));
-                Speaker here = recent.getLast();
-                for (int k = i - 1; k >= part.from() && Titles.ofPerson(t.word(k)); k--) {
-                    titled.put(t.word(k), here);
-                }
-                i = end;
-            } else {
-                i++;
-            }
-        }
-        seen = Math.max(seen, i);
-    }
-
-    /** The same to the sentence's end; who is named first in it is the likeliest to be meant by the next pronoun. */
-    void readWhole(Reading.Part part) {
-        read(part, part.to());
-        boolean speech = false;
-        for (int i = part.from(); i < part.to(); i++) {
-            speech = t.is(i, "\"") ? t.opensQuote(i) : speech;
-            if (reading.named(i) && !speech) {
-                remember(speaker(part, i, end(part, i)));
-                return;
-            }
-        }
-    }
-
-    private void remember(Speaker one) {
-        recent.remove(one);
-        recent.add(one);
-        if (recent.size() > MOST_RECENT) {
-            recent.removeFirst();
-        }
+    Heard heard() {
+        return heard;
     }
 
     /** The subject whose verb stands at a token. */
-    Source before(Reading.Part part, int verb) {
+    SaidBy before(Reading.Part part, int verb) {
         int first = Math.max(part.from(), verb - REACH);
         int i = verb - 1;
         while (i >= first
@@ -199,7 +103,7 @@ final class Speakers {
             i -= 2; // "as she likes to say"
         }
         if (i < first) {
-            return Source.NOBODY;
+            return SaidBy.NOBODY;
         }
         if (t.is(i, "and") || t.is(i, "but") || t.is(i, "or")) {
             return ofSentence(part, i);
@@ -225,17 +129,16 @@ final class Speakers {
                 return subject(part, i + 2, last); // "her rival, X, said"
             }
         }
-        return i < first ? Source.NOBODY : subject(part, first, i);
+        return i < first ? SaidBy.NOBODY : subject(part, first, i);
     }
 
     /** The subject of the sentence up to a token: "X met Y and said"; else who spoke in it last. */
-    Source ofSentence(Reading.Part part, int to) {
-        Source subject = sentenceSubject(part, to);
-        boolean same = speaker != null && spokeIn == part.from();
-        return subject.isNobody() && same ? new Source(speaker.name(), false) : subject;
+    SaidBy ofSentence(Reading.Part part, int to) {
+        SaidBy subject = sentenceSubject(part, to);
+        return subject.isNobody() ? heard.lastIn(part) : subject;
     }
 
-    private Source sentenceSubject(Reading.Part part, int to) {
+    private SaidBy sentenceSubject(Reading.Part part, int to) {
         int from = Math.max(part.from(), to - 2 * REACH);
         for (int k = to - 1; k > from; k--) {
             if (t.is(k, ";") || t.is(k, ":") || t.is(k, "\"")) {
@@ -255,7 +158,9 @@ final class Speakers {
                 return before(part, k);
             }
         }
-        return from == part.from() && reading.named(from) ? known(speaker(part, from, end(part, from))) : Source.NOBODY;
+        return from == part.from() && reading.named(from)
+                ? heard.known(names.speaker(part, from, names.end(part, from)))
+                : SaidBy.NOBODY;
     }
 
     /** Whether anything is done between tokens. */
@@ -311,9 +216,9 @@ final class Speakers {
     }
 
     /** The speaker of a subject that ends at a token. */
-    private Source subject(Reading.Part part, int first, int last) {
+    private SaidBy subject(Reading.Part part, int first, int last) {
         if (PRONOUNS.contains(t.word(last))) {
-            return pronoun(t.word(last));
+            return heard.pronoun(t.word(last));
         }
         int start = last;
         boolean joined = false;
@@ -337,13 +242,13 @@ final class Speakers {
             start = k;
         }
         if (start == last && start == part.from() && !reading.named(start) && isLikeName(start)) {
-            return known(new Speaker(t.written(start, start + 1), Speaker.Kind.UNKNOWN));
+            return heard.known(new Speaker(t.written(start, start + 1), Speaker.Kind.UNKNOWN));
         }
         int second = t.is(start, "the") ? start + 1 : start;
         if (joined
                 && reading.named(second)
                 && (named(part, first, start - 2) || (start - 2 >= first && isLikeName(start - 2)))) {
-            return Source.NOBODY; // two speakers
+            return SaidBy.NOBODY; // two speakers
         }
         return phrase(part, start, last + 1);
     }
@@ -378,7 +283,7 @@ final class Speakers {
     }
 
     /** The speaker of a noun phrase. */
-    private Source phrase(Reading.Part part, int start, int to) {
+    private SaidBy phrase(Reading.Part part, int start, int to) {
         int from = start;
         if (from < to && WITHIN.contains(t.word(from))) {
             // "in a long speech the minister said": the subject is what has the last article
@@ -407,9 +312,9 @@ final class Speakers {
                     && person - 1 > head
                     && !WITHIN.contains(t.word(person - 1))
                     && !t.is(person - 1, "the")) {
-                Speaker one = speaker(part, person, to);
+                Speaker one = names.speaker(part, person, to);
                 if (one.kind() == Speaker.Kind.PERSON) {
-                    return known(one); // "the minister of Velm Ana Brisk"
+                    return heard.known(one); // "the minister of Velm Ana Brisk"
                 }
             }
         }
@@ -424,19 +329,19 @@ final class Speakers {
             String whose = t.word(from);
             boolean person = whose.equals("his") || whose.equals("her");
             return !person || MOUTHPIECES.contains(t.word(head - 1))
-                    ? new Source(pronoun(whose).name(), false)
-                    : Source.NOBODY;
+                    ? new SaidBy(heard.pronoun(whose).name(), false)
+                    : SaidBy.NOBODY;
         }
         if (official && head < to) {
             for (int k = head; k < to; k++) {
                 if (reading.named(k)) {
-                    boolean place = PLACE_BEFORE.contains(t.word(head)) && reading.actor(k) == null;
-                    return place ? Source.NOBODY : throughOfficial(speaker(part, k, end(part, k)));
+                    boolean place = Names.PLACE_BEFORE.contains(t.word(head)) && reading.actor(k) == null;
+                    return place ? SaidBy.NOBODY : throughOfficial(names.speaker(part, k, names.end(part, k)));
                 }
             }
         }
         if (official && t.is(from, "the") && BODIES.contains(t.word(from + 1)) && t.possessive(from + 2)) {
-            Speaker body = latestBody();
+            Speaker body = heard.latestBody();
             if (body != null) {
                 return throughOfficial(body); // "the alliance's spokesman"
             }
@@ -444,13 +349,13 @@ final class Speakers {
         if (t.is(from, "the") && head == to) {
             return definite(from + 1, to);
         }
-        return Source.NOBODY;
+        return SaidBy.NOBODY;
     }
 
     /** A phrase with a name before any preposition; what stands after the name decides whether the name speaks. */
-    private Source byName(Reading.Part part, int from, int last, int head) {
+    private SaidBy byName(Reading.Part part, int from, int last, int head) {
         int start = last;
-        while (start > from && reading.named(start - 1) && sameName(start - 1, start)) {
+        while (start > from && reading.named(start - 1) && names.sameName(start - 1, start)) {
             start--;
         }
         boolean official = false;
@@ -461,35 +366,18 @@ final class Speakers {
             ownWord |= t.isWord(k);
             kin |= KIN.contains(t.word(k));
         }
-        Speaker one = speaker(part, start, last + 1);
+        Speaker one = names.speaker(part, start, last + 1);
         if (!ownWord) {
-            return known(one);
+            return heard.known(one);
         }
         if (INSTITUTIONS.contains(t.word(head - 1)) && reading.actor(last) == null && head - last == 2) {
-            return known(new Speaker(t.written(start, head), Speaker.Kind.BODY));
+            return heard.known(new Speaker(t.written(start, head), Speaker.Kind.BODY));
         }
-        if (reading.actor(last) == null && isAdjective(last) && !t.possessive(last + 1)) {
-            return Source.NOBODY; // "a European diplomat"
+        if (reading.actor(last) == null && names.isAdjective(last) && !t.possessive(last + 1)) {
+            return SaidBy.NOBODY; // "a European diplomat"
         }
         boolean speaksForIt = official || t.possessive(last + 1) || !isDemonym(last);
-        return speaksForIt && !kin ? throughOfficial(one) : Source.NOBODY; // "a Velmish teacher"
-    }
-
-    /** One word that is an adjective of some land or region. */
-    private boolean isAdjective(int i) {
-        String word = t.word(i);
-        return word.endsWith("ean")
-                || word.endsWith("ian")
-                || word.endsWith("ican")
-                || word.endsWith("ern")
-                || word.endsWith("ish")
-                || word.endsWith("ese")
-                || word.equals("arab")
-                || word.equals("soviet")
-                || word.equals("french")
-                || word.equals("german")
-                || word.equals("dutch")
-                || word.equals("greek");
+        return speaksForIt && !kin ? throughOfficial(one) : SaidBy.NOBODY; // "a Velmish teacher"
     }
 
     /** An adjective of a land, as far as its ending tells. */
@@ -503,60 +391,54 @@ final class Speakers {
     }
 
     /** What somebody says for another; "he" and "she" may then be that somebody. */
-    private Source throughOfficial(Speaker one) {
-        return known(new Speaker(one.name(), Speaker.Kind.UNKNOWN));
-    }
-
-    private boolean sameName(int a, int b) {
-        String one = reading.actor(a);
-        String other = reading.actor(b);
-        return one == null ? other == null : one.equals(other);
+    private SaidBy throughOfficial(Speaker one) {
+        return heard.known(new Speaker(one.name(), Speaker.Kind.UNKNOWN));
     }
 
     /** "The minister" is the one who was called so; "the Commission" the actor whose name ends so. */
-    private Source definite(int from, int to) {
+    private SaidBy definite(int from, int to) {
         if (to <= from) {
-            return Source.NOBODY;
+            return SaidBy.NOBODY;
         }
-        Speaker person = titled.get(t.word(to - 1));
+        Speaker person = heard.titled(t.word(to - 1));
         if (person != null && to - from <= 2) {
-            return known(person);
+            return heard.known(person);
         }
         if (to - from == 1 && BODIES.contains(t.word(from))) {
-            Speaker body = latestBody();
+            Speaker body = heard.latestBody();
             if (body != null) {
-                return known(body);
+                return heard.known(body);
             }
         }
         if (to - from == 1 && (t.capital(from) || Titles.ofOrganisation(t.word(from)))) {
             String actor = actors.endingIn(t.word(from));
             if (!actor.isEmpty()) {
-                return known(new Speaker(actor, Speaker.Kind.BODY));
+                return heard.known(new Speaker(actor, Speaker.Kind.BODY));
             }
         }
-        return Source.NOBODY;
+        return SaidBy.NOBODY;
     }
 
     /** Whoever is named after a verb or "according to". */
-    Source after(Reading.Part part, int start) {
+    SaidBy after(Reading.Part part, int start) {
         if (PRONOUNS.contains(t.word(start)) || t.is(start, "him") || t.is(start, "them")) {
-            return pronoun(t.word(start));
+            return heard.pronoun(t.word(start));
         }
         int end = start;
         while (end < part.to() && end < start + 12 && !ends(start, end)) {
             end++;
         }
         if (end + 1 < part.to() && t.is(end, ",") && reading.named(end + 1) && !reading.named(end - 1)) {
-            int close = end(part, end + 1);
-            Speaker other = speaker(part, end + 1, close);
+            int close = names.end(part, end + 1);
+            Speaker other = names.speaker(part, end + 1, close);
             if (other.kind() == Speaker.Kind.PERSON && (close >= part.to() || stops(t.word(close)))) {
-                return known(other); // "said the head of the office, X"
+                return heard.known(other); // "said the head of the office, X"
             }
         }
-        Source source = phrase(part, start, end);
+        SaidBy source = phrase(part, start, end);
         if (source.isNobody() && end + 1 < part.to() && t.is(end, ",") && reading.named(end + 1)) {
             // "according to the head of the office, X"
-            return known(speaker(part, end + 1, end(part, end + 1)));
+            return heard.known(names.speaker(part, end + 1, names.end(part, end + 1)));
         }
         return source;
     }
@@ -574,127 +456,5 @@ final class Speakers {
                         || word.equals(":")
                         || BREAKS.contains(word)
                         || (i > start && Nouns.verb(word)));
-    }
-
-    private Source known(Speaker one) {
-        speaker = one;
-        spokeIn = sentence;
-        return new Source(one.name(), false);
-    }
-
-    private Source pronoun(String word) {
-        if (word.equals("i") || word.equals("we")) {
-            return Source.NOBODY;
-        }
-        if (speaker != null && speaker.fits(word)) {
-            spokeIn = sentence;
-            return new Source(speaker.name(), true);
-        }
-        Speaker found = latest(word, true);
-        if (found == null && (word.equals("he") || word.equals("she"))) {
-            found = earlier;
-        }
-        if (found == null) {
-            found = latest(word, false);
-        }
-        if (found == null) {
-            return Source.NOBODY;
-        }
-        speaker = found;
-        spokeIn = sentence;
-        return new Source(found.name(), true);
-    }
-
-    /** The last body that is no state, in this paragraph or the one before. */
-    private @Nullable Speaker latestBody() {
-        for (Speaker one : recent.reversed()) {
-            boolean body = one.kind() == Speaker.Kind.BODY || actors.isBody(one.name());
-            if (body && !actors.isState(one.name())) {
-                return one;
-            }
-        }
-        return earlierBody;
-    }
-
-    /** Who was named last in the paragraph and may be meant by a pronoun. */
-    private @Nullable Speaker latest(String pronoun, boolean sure) {
-        for (Speaker one : recent.reversed()) {
-            if (one.fits(pronoun) && sure == (one.kind() != Speaker.Kind.UNKNOWN)) {
-                return one;
-            }
-        }
-        return null;
-    }
-
-    /** The token after a name. */
-    private int end(Reading.Part part, int i) {
-        int end = i + 1;
-        while (end < part.to() && end - i < REACH && reading.named(end) && sameName(i, end)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** The actor of a name, or the name as written, whole if it was written whole before. */
-    private Speaker speaker(Reading.Part part, int from, int end) {
-        String actor = reading.actor(from);
-        if (actor != null) {
-            return new Speaker(actor, actors.kind(actor));
-        }
-        int start = from;
-        while (start > part.from()
-                && from - start < REACH
-                && reading.named(start - 1)
-                && reading.actor(start - 1) == null) {
-            start--;
-        }
-        while (start + 1 < end && (t.hyphen(start) || (Titles.ofPerson(t.word(start)) && !t.is(start + 1, "of")))) {
-            start++;
-        }
-        if (Titles.ofPerson(t.word(start)) && t.is(start + 1, "of") && end - start > 4) {
-            start += 3; // "Secretary of State"
-        }
-        int to = withoutOrigin(start, end);
-        String name = t.written(start, to);
-        String actorMeant =
-                to - start == 1 && Titles.ofOrganisation(t.word(start)) ? actors.endingIn(t.word(start)) : "";
-        if (!actorMeant.isEmpty()) {
-            return new Speaker(actorMeant, Speaker.Kind.BODY);
-        }
-        boolean dateline = from == part.from() && t.end(start) - t.start(start) > 4 && (t.is(to, ",") || t.is(to, "("));
-        boolean heading = to - start > 1 || dateline;
-        for (int k = start; k < to; k++) {
-            heading &= t.acronym(k);
-        }
-        if (heading || (to - start == 1 && isAdjective(start)) || PLACE_BEFORE.contains(t.word(from - 1))) {
-            return new Speaker(name, Speaker.Kind.PLACE);
-        }
-        boolean body = Titles.ofOrganisation(t.word(from - 1));
-        for (int k = start; k < to; k++) {
-            body |= Titles.ofOrganisation(t.word(k)) || t.is(k, "&");
-        }
-        if (to - start == 1) {
-            String whole = wholeNames.get(t.word(start));
-            return whole == null
-                    ? new Speaker(name, body || t.acronym(start) ? Speaker.Kind.BODY : Speaker.Kind.UNKNOWN)
-                    : new Speaker(whole, Speaker.Kind.PERSON);
-        }
-        if (!body && to - start <= 4) {
-            wholeNames.putIfAbsent(t.word(to - 1), name);
-        }
-        return new Speaker(name, body ? Speaker.Kind.BODY : Speaker.Kind.PERSON);
-    }
-
-    /** Of "Ana Brisk of Velm" the end of the person's name. */
-    private int withoutOrigin(int start, int end) {
-        for (int k = start; k < end; k++) {
-            if (Titles.ofOrganisation(t.word(k))) {
-                return end;
-            }
-            if (t.is(k, "of") && k - start > 1) {
-                return k;
-            }
-        }
-        return end;
     }
 }

@@ -181,15 +181,20 @@ final class Units {
         return MONEY.getOrDefault(sign, "");
     }
 
-    /** The currency of a sign with the letters before it, as in "A$", or "". */
     /** The currency of three letters such as "usd", or "". */
     static String currency(String code) {
         return code.length() == 3 && CURRENCIES.contains(code) ? code.toUpperCase(Locale.ROOT) : "";
     }
 
-    /** "US$" */
+    /** The currency of a sign with the letters before it, as in "A$", or "". */
     static String money(String letters, String sign) {
         return sign.equals("$") ? SIGNED.getOrDefault(letters, "") : "";
+    }
+
+    /** The token after a thing that prices are for. */
+    private static int thingEnd(Tokens t, int i) {
+        boolean power = t.is(i, "megawatt") || t.is(i, "kilowatt");
+        return !power ? i + 1 : t.is(i + 1, "hour") ? i + 2 : t.tied(i + 1) && t.is(i + 2, "hour") ? i + 3 : i + 1;
     }
 
     /**
@@ -198,12 +203,6 @@ final class Units {
      * @param end the token after the amount
      * @return the currency with what it is paid for, or alone if nothing follows
      */
-    /** The token after a thing that prices are for. */
-    private static int thingEnd(Tokens t, int i) {
-        boolean power = t.is(i, "megawatt") || t.is(i, "kilowatt");
-        return !power ? i + 1 : t.is(i + 1, "hour") ? i + 2 : t.tied(i + 1) && t.is(i + 2, "hour") ? i + 3 : i + 1;
-    }
-
     static Found price(Tokens t, int end, int to, String currency) {
         boolean per = t.is(end, "per") || t.is(end, "/") || t.is(end, "every") || t.is(end, "each");
         boolean led = per || t.is(end, "a") || t.is(end, "an") || t.is(end, "the");

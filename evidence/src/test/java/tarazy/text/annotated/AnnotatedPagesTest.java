@@ -19,7 +19,7 @@ class AnnotatedPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HIGHLAND", "STRAIT", "ARCHIPELAGO"})
+    @EnumSource(names = {"HIGHLAND", "STRAIT", "ARCHIPELAGO", "RIVER", "POLAR"})
     void zones_and_sentences(Pages pages) {
         System.out.println(pages);
         LayoutScores scores = new LayoutScores(pages.all());
@@ -28,7 +28,7 @@ class AnnotatedPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HIGHLAND", "STRAIT", "ARCHIPELAGO"})
+    @EnumSource(names = {"HIGHLAND", "STRAIT", "ARCHIPELAGO", "RIVER", "POLAR"})
     void what_is_seen(Pages pages) {
         System.out.println(pages);
         SnippetScores scores = new SnippetScores(pages.all(), pages.actors());
@@ -36,12 +36,12 @@ class AnnotatedPagesTest {
                 () -> within(scores.dates(), 0.95, 0.90),
                 () -> within(scores.resolvedDates(), 0.95, 0.90),
                 () -> assertThat(scores.wrongDates()).isEmpty(),
-                () -> within(scores.quantities(), 0.95, 0.93),
+                () -> within(scores.quantities(), 0.89, 0.89),
                 () -> within(scores.mentions(), 0.99, 0.93),
-                () -> within(scores.attributions(), 0.78, 0.78),
-                () -> within(scores.cues(), 0.90, 0.90),
+                () -> within(scores.attributions(), 0.86, 0.75),
+                () -> within(scores.cues(), 0.94, 0.83),
                 () -> within(scores.conditionals(), 0.90, 0.80),
-                () -> within(scores.hedges(), 0.90, 0.95),
+                () -> within(scores.hedges(), 0.86, 0.95),
                 () -> within(scores.negations(), 0.95, 0.95));
     }
 }

@@ -140,7 +140,7 @@ public final class SnippetScores {
     }
 
     private static String figure(Mark mark) {
-        String[] bounds = mark.field(0).split("\\.\\.");
+        String[] bounds = mark.field(0).split("\\.\\.", -1);
         return figure(
                 new BigDecimal(bounds[0]), bounds.length > 1 ? ".." + bounds[1] : "", mark.field(1), mark.field(2));
     }

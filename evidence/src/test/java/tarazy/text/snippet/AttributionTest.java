@@ -39,6 +39,17 @@ class AttributionTest {
                 "According to figures from Ostra, 40 died. | According to | ostra | 40 died.",
                 "Marrow and Ostra said that it rains. | said | unspecified | it rains.",
                 "Tessen declared on Monday that it rains. | declared | tessen | it rains.",
+                "\"It rains,\" said Lt. Col. Vera Tann, the speaker. | said | Vera Tann | \"It rains,\"",
+                "\"It rains,\" said a shopkeeper, Ama Telu. | said | Ama Telu | \"It rains,\"",
+                "\"It rains,\" boasts a website. | boasts | unspecified | \"It rains,\"",
+                "Three Western diplomats said that it rains. | said | unspecified | it rains.",
+                "Dina Sol, 34, who had walked, said that it rains. | said | Dina Sol | it rains.",
+                "The minister of Ostra Celso Dray said that it rains. | said | Celso Dray | it rains.",
+                "As per Ostra, it rains. | As per | ostra | it rains.",
+                "Tessen rejected the charge as nonsense. | rejected | tessen | the charge as nonsense.",
+                "Tessen threatened to leave. | threatened | tessen | to leave.",
+                "Tessen made clear that it rains. | made | tessen | it rains.",
+                "The Union of Northern States called it \"late\". The union is new. | called | uns | it \"late\".",
             })
     void who_said_what(String text, String cue, String saidBy, String words) {
         List<Attribution> all = Seen.in(text, Attribution.class);
@@ -79,6 +90,19 @@ class AttributionTest {
                 "They are, as they say, sound.",
                 "It is often told as a tale of two towns.",
                 "Tessen put a hat on.",
+                "Tessen called an early election.",
+                "Tessen called from the road.",
+                "Tessen asked for masks.",
+                "Tessen asked not to be named.",
+                "Tessen denied it.",
+                "Tessen announced his retirement.",
+                "Tessen promised $18 million.",
+                "Tessen told him so.",
+                "Tessen says little.",
+                "No one has said where it is.",
+                "What does Ostra say its aim is?",
+                "The result was announced on 24 May.",
+                "Unless officials confirm the count, it is void.",
             })
     void the_author_speaks_where_no_one_else_is_said_to(String text) {
         assertThat(Seen.words(text, Attribution.class)).isEmpty();
@@ -92,6 +116,22 @@ class AttributionTest {
                 Attribution.class);
         assertThat(all).extracting(Attribution::saidBy).containsExactly("Ana Brisk", "uns", "uns");
         assertThat(all).extracting(Attribution::inherited).containsExactly(true, true, false);
+    }
+
+    @Test
+    void whom_a_speaker_names_is_not_the_speaker() {
+        List<Attribution> all = Seen.in(
+                "Ana Brisk arrived. \"Jon Vell lied to me,\" she said.\n\n\"I met Ida Holm,\" she added.",
+                Attribution.class);
+        assertThat(all).extracting(Attribution::saidBy).containsExactly("Ana Brisk", "Ana Brisk");
+    }
+
+    @Test
+    void the_union_is_the_body_named_last() {
+        List<Attribution> all = Seen.in(
+                "The Union of Northern States met in Velm. Ostra came too. The union said that it rains.",
+                Attribution.class);
+        assertThat(all).extracting(Attribution::saidBy).containsExactly("uns");
     }
 
     @Test

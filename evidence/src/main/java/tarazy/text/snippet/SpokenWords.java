@@ -1,0 +1,267 @@
+package tarazy.text.snippet;
+
+/** What stands around a verb of saying: whether somebody's words come with it. */
+final class SpokenWords {
+    private static final WordSet CLAIMED = WordSet.of(
+            "responsibility credit victory lives power duty asylum compensation at least more many hundreds dozens");
+    /** What is called together, or off, not names. */
+    private static final WordSet SUMMONED = WordSet.of("""
+            referendum election elections vote votes strike strikes meeting meetings summit session sessions rally rallies conference
+            halt truce ceasefire bluff
+            """);
+
+    private static final WordSet ARTICLES = WordSet.of("the a an");
+    private static final WordSet AFTER_CALLED = WordSet.of("for off up in out back upon to from");
+    /** "says little", "said where." */
+    private static final WordSet NO_WORDS = WordSet.of("nothing little so much something goodbye hello");
+
+    private static final WordSet REFERRING = WordSet.of("it this them these those");
+    private static final WordSet NOUN_LEADS = WordSet.of("the a an his its their her our my no more some");
+    private static final WordSet STOPS = WordSet.of(", . ; : \" that which who of to for after on in");
+    private static final WordSet CONTRARY = WordSet.of("opposite latter same contrary reverse");
+    private static final WordSet CONTENT = WordSet.of("that to whether if what why how where who when not");
+    private static final WordSet HEARERS = WordSet.of("me us him her them you reporters journalists");
+    private static final WordSet QUESTIONS = WordSet.of("what who how why where when whether if about");
+    private static final WordSet DOCUMENTS = WordSet.of(
+            "order statement text sign law treaty letter report banner notice article inscription paper document draft decree clause");
+
+    /** A quotation mark farther away has nothing to do with a verb. */
+    private static final int NEAR = 40;
+
+    private static final int QUOTE_BEFORE = 12;
+    private static final int QUOTE_AFTER = 12;
+
+    private final Reading reading;
+    private final Tokens t;
+    private final Reading.Part part;
+    private final int i;
+    private final int subject;
+
+    /**
+     * Around a verb.
+     *
+     * @param verb its token
+     * @param subject the token before it and its adverbs
+     */
+    SpokenWords(Reading reading, Reading.Part part, int verb, int subject) {
+        this.reading = reading;
+        this.part = part;
+        t = reading.tokens();
+        i = verb;
+        this.subject = subject;
+    }
+
+    /** Whether anything is said: "declared X the winner" tells what was done. */
+    boolean anything() {
+        String word = t.word(i);
+        boolean words = thatFollows() || t.is(i + 1, "\"") || t.is(i + 1, ",") || t.is(i + 1, ":");
+        boolean quoted = t.is(i - 1, "\"") || quotes();
+        boolean last = i + 1 >= part.to() || t.is(i + 1, ".");
+        if (last && !quoted && (!commaBefore() || word.equals("reported"))) {
+            return false; // "collision reported"
+        }
+        return switch (word) {
+            case "declared", "declares", "proclaimed", "proclaims" -> words || quoted || t.is(i + 1, "it") || last;
+            case "replied",
+                    "replies",
+                    "reply",
+                    "answer",
+                    "answers",
+                    "answered",
+                    "responded",
+                    "responds",
+                    "retorted",
+                    "retorts" -> words || quoted;
+            case "admits", "admit", "admitted" -> !t.is(i + 1, "to");
+            case "reads", "read" -> (words || quoted) && (t.is(subject, "it") || DOCUMENTS.contains(t.word(subject)));
+            case "believe", "believes", "think", "thinks" -> !t.is(subject, "i") && !t.is(subject, "we");
+            case "explained" -> !t.is(i + 1, ":");
+            case "wrote", "writes", "write" ->
+                !t.is(i + 1, "it") && (words || last || thatFollows() || (quoted && !t.is(i - 1, "who")));
+            case "maintained", "maintains" -> words || quoted || last || thatFollows();
+            case "claimed", "claims" -> !CLAIMED.contains(t.word(i + 1));
+            case "called", "calls", "call" -> !AFTER_CALLED.contains(t.word(i + 1)) && !summons();
+            case "ruled",
+                    "rules",
+                    "demanded",
+                    "demands",
+                    "guarantees",
+                    "guaranteed",
+                    "bragged",
+                    "brags",
+                    "sworn",
+                    "object",
+                    "objects" -> thatFollows();
+            case "asked", "asks", "ask" -> !anonymity() && (quoted || contentFollows());
+            case "urged", "urges", "urge", "advised", "advises", "advise" -> quoted || contentFollows();
+            case "told" ->
+                !(t.isWord(i + 1) && t.is(i + 2, "so"))
+                        && (quoted || words || part.to() - i > 5 || commaBefore() || contentFollows());
+            case "denied", "denies", "deny" ->
+                !last
+                        && !(t.is(i + 1, ",") && t.is(i + 2, "saying"))
+                        && !(REFERRING.contains(t.word(i + 1)) && !quoted);
+            case "confirmed", "confirms" -> words || quoted || last || !nounFollows() || thatFollows();
+            case "assured", "assures" -> quoted || thatFollows() || t.is(i + 2, "of");
+            case "announced", "announces" -> words || quoted || last || !nounFollows();
+            case "denounced" -> !t.is(i + 1, "it");
+            case "concluded", "concludes" -> !t.is(i + 1, "by") && (words || quoted || last || thatFollows());
+            case "continued", "continues", "repeated", "repeats", "snapped" ->
+                quoted || (words && !t.is(i + 1, ",")) || said();
+            case "indicated", "indicates", "submits", "confided", "remembers", "calculated", "mentioned", "mentions" ->
+                thatFollows() || said();
+            case "reminded", "reminds" -> thatFollows();
+            case "threatened", "threatens" -> t.is(i + 1, "to") || thatFollows();
+            case "appealed", "appeals" -> t.is(i + 1, "to") && contentFollows();
+            case "termed" -> quoted || t.is(i + 1, "it") || ARTICLES.contains(t.word(i + 1));
+            case "argued", "argues" ->
+                words || quoted || last || !(t.is(i + 1, "over") || t.is(i + 1, "about") || t.is(i + 1, "with"));
+            case "adds", "added" -> words || quoted || last || thatFollows() || !(counted() || reading.dated(i + 1));
+            case "commented" -> words || quoted || said();
+            case "alleges", "alleged" -> words || quoted || last || !nounFollows();
+            case "rejected", "rejects", "dismissed", "dismisses" -> asFollows() || thatFollows();
+            case "swear", "vow" -> !t.is(i - 1, "i");
+            case "suggests" -> Cues.speaks(reading, part, subject);
+            case "thundered",
+                    "joked",
+                    "jokes",
+                    "quipped",
+                    "whispered",
+                    "shouted",
+                    "exclaimed",
+                    "jested",
+                    "boasted",
+                    "wondered" -> words || quoted || last;
+            case "promised", "promises" -> words || quoted || last || !(counted() || reading.dated(i + 1));
+            case "tells" -> thatFollows() || quoted || HEARERS.contains(t.word(i + 1)) || part.to() - i > 5;
+            case "tell" -> thatFollows() || quoted || HEARERS.contains(t.word(i + 1));
+            case "said", "say", "says" ->
+                !negated()
+                        && !NO_WORDS.contains(t.word(i + 1))
+                        && !(t.is(i + 1, "the") && CONTRARY.contains(t.word(i + 2)))
+                        && !t.is(i + 1, "about")
+                        && !question()
+                        && !(t.is(i - 1, "they") && t.is(i - 2, "as"))
+                        && !(i + 1 >= part.to() && QUESTIONS.contains(t.word(part.from())));
+            default -> true;
+        };
+    }
+
+    /** A noun and what belongs to it, so far as the first word tells. */
+    private boolean nounFollows() {
+        String word = t.word(i + 1);
+        boolean noun = NOUN_LEADS.contains(word) || reading.counted(i + 1);
+        return (noun || (!Nouns.function(word) && !reading.named(i + 1))) && !clauseFollows();
+    }
+
+    /** "the port is closed" */
+    private boolean clauseFollows() {
+        for (int k = i + 1; k < part.to() && k < i + 8 && !STOPS.contains(t.word(k)); k++) {
+            if (Nouns.verb(t.word(k)) && !t.word(k).endsWith("ed")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "what does the union say its aim is?" */
+    private boolean question() {
+        boolean does = false;
+        for (int k = Math.max(part.from(), i - 8); k < i; k++) {
+            does |= t.is(k, "does") || t.is(k, "do") || t.is(k, "did");
+        }
+        return t.is(i, "say") && does && t.is(part.to() - 1, "?");
+    }
+
+    private boolean counted() {
+        return reading.counted(i + 1) || reading.counted(i + 2);
+    }
+
+    /** "called a referendum", "called me by the evening", "a driver called Old Sione said" */
+    private boolean summons() {
+        int next = i + 1;
+        if (HEARERS.contains(t.word(next))) {
+            return next + 1 >= part.to() || (Nouns.function(t.word(next + 1)) && !ARTICLES.contains(t.word(next + 1)));
+        }
+        for (int k = next; k < part.to() && k < next + 4; k++) {
+            if (SUMMONED.contains(t.word(k))) {
+                return true;
+            }
+        }
+        int after = next;
+        while (after < part.to() && t.capital(after)) {
+            after++;
+        }
+        return after > next && after < part.to() && Cues.isVerb(t.word(after));
+    }
+
+    /** "rejected the charge as nonsense" */
+    private boolean asFollows() {
+        for (int k = i + 2; k < part.to() && k < i + 8 && !t.is(k, ",") && !t.is(k, ";"); k++) {
+            if (t.is(k, "as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "If so, he continued, it can pay": words before, and a comma after. */
+    private boolean said() {
+        boolean close = i + 1 >= part.to() || t.is(i + 1, ",") || t.is(i + 1, ".");
+        return close && commaBefore();
+    }
+
+    private boolean commaBefore() {
+        for (int k = i - 1; k >= part.from() && i - k < NEAR; k--) {
+            if (t.is(k, ",") || t.hyphen(k) || (t.is(k, ":") && !t.joined(k + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "said on Monday that" */
+    boolean thatFollows() {
+        for (int k = i + 1; k < part.to() && k < i + 8 && !t.is(k, ",") && !t.is(k, ";"); k++) {
+            if (t.is(k, "that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "asked him to wait", "asked whether it rains" */
+    boolean contentFollows() {
+        for (int k = i + 1; k + 1 < part.to() && k < i + 12 && !t.is(k, ";") && !t.is(k, ","); k++) {
+            if (CONTENT.contains(t.word(k))) {
+                return !t.is(k + 1, ".") && !t.is(k + 1, ",");
+            }
+        }
+        return false;
+    }
+
+    /** "asked not to be named" */
+    private boolean anonymity() {
+        return t.is(i + 1, "not") && t.is(i + 2, "to") && t.is(i + 3, "be");
+    }
+
+    /** Whether a quotation ends or begins near a verb. */
+    boolean quotes() {
+        int to = Math.min(part.to(), i + QUOTE_AFTER);
+        for (int k = Math.max(part.from(), subject - QUOTE_BEFORE); k < to; k++) {
+            if (t.is(k, "\"")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean negated() {
+        for (int k = subject + 1; k < i; k++) {
+            if (t.is(k, "not") || t.word(k).endsWith("n't")) {
+                return true;
+            }
+        }
+        return t.is(i - 1, "cannot");
+    }
+}
