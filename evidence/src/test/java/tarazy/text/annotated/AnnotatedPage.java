@@ -47,8 +47,10 @@ public record AnnotatedPage(String name, String text, Map<Integer, Zone> zones, 
         ARCHIPELAGO("archipelago"),
         /** Likewise. */
         RIVER("river"),
+        /** Likewise. */
+        POLAR("polar"),
         /** Likewise, but only measured: no rule was ever mended on them. */
-        POLAR("polar");
+        DESERT("desert");
 
         private final String folder;
 
