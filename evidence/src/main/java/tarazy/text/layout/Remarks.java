@@ -53,7 +53,7 @@ final class Remarks {
     private static final Set<String> BEING = Set.of("is", "has", "does", "gives", "uses", "will", "as", "itself");
 
     private static final Phrases META = new Phrases(
-            "on this article we; the above is the whole; hope this list; this explainer was updated; this explainer will be updated; overall the piece; in this explainer; in this guide we; in this report we look; in this article the author; editor of this article; in this interview we; in this column i;"
+            "on this article we; the above is the whole; hope this list; this explainer was updated; this explainer will be updated; overall the piece; overall this is an article; in this list we; the article makes a deep; in this explainer; in this guide we; in this report we look; in this article the author; editor of this article; in this interview we; in this column i;"
                     + " this post was about; an earlier version of this; a previous version of this; this article has been"
                     + " updated; this story has been updated; this article was updated; this story was updated; this article"
                     + " was amended; this article has been amended; this story has been corrected; this article has been"

@@ -75,6 +75,16 @@ final class Anchors {
         if (!FRAMES.contains(t.word(i)) || t.tied(i + 1) || t.tied(i - 1) || i + 1 >= to) {
             return 0;
         }
+        if (t.is(i, "after")
+                && t.is(i + 1, "that")
+                && (!t.isWord(i + 2)
+                        || i + 2 >= to
+                        || t.is(i + 2, "it")
+                        || t.is(i + 2, "he")
+                        || t.is(i + 2, "she")
+                        || t.is(i + 2, "they"))) {
+            return i + 2;
+        }
         if (t.is(i + 1, "then") && (t.is(i, "since") || t.is(i, "until"))) {
             return i + 2;
         }

@@ -266,7 +266,7 @@ final class CalendarDates {
         int at = Calendar.afterDay(t, i);
         at = t.is(at, "of") ? at + 1 : at;
         int month = at < to ? Calendar.month(t, at) : 0;
-        if (month == 0 || (t.hyphen(i - 1) && t.tied(i - 1) && t.isWord(i - 2))) {
+        if (month == 0 || (t.hyphen(i - 1) && t.tied(i - 1) && t.isWord(i - 2) && Calendar.month(t, i - 2) == 0)) {
             return null;
         }
         return withYear(month, Calendar.day(t, i), Calendar.afterMonth(t, at));

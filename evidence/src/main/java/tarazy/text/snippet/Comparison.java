@@ -27,7 +27,7 @@ final class Comparison {
                 LESS_THAN: well under|less than|far less than|fewer than|far fewer than|lower than|smaller than|under|below|well below|south of
                 UP_TO: up to|as many as|as much as|as high as|up to some|up to about|up to around
                 NEARLY: nearly|almost|close to|close on|just under|just below|just short of|just shy of|shy of|nigh on|not quite|approaching|virtually|very nearly
-                ABOUT: about|around|roughly|approximately|approx|approx .|some|circa|ca|ca .|an estimated|estimated|an approximate|in the region of|in the order of|on the order of|of the order of|somewhere around|in the neighborhood of|in the neighbourhood of|in the vicinity of|give or take|more or less|~|≈
+                ABOUT: about|around|roughly|approximately|approx|approx .|some|circa|ca|ca .|an estimated|estimated|an approximate|in the region of|in the order of|on the order of|of the order of|somewhere around|in the neighborhood of|in the neighbourhood of|in the vicinity of|give or take|more or less|something like|~|≈
                 """.strip().split("\n", -1)) {
             String[] parts = line.strip().split(": ", 2);
             for (String phrase : parts[1].split("\\|", -1)) {

@@ -151,14 +151,14 @@ final class ConditionalFinder {
     /** "once" as a conjunction, not "once again" or "was once". */
     private static boolean once(Reading reading, Reading.Part part, int i) {
         Tokens t = reading.tokens();
-        if (BE.contains(t.word(i - 1))
-                || t.is(i - 1, "at")
-                || t.is(i - 1, "than")
-                || t.hyphen(i + 1)
-                || t.is(i + 1, "a")) {
+        if (BE.contains(t.word(i - 1)) || t.is(i - 1, "at") || t.is(i - 1, "than") || t.hyphen(i + 1)) {
             return false;
         }
-        boolean subject = SUBJECTS.contains(t.word(i + 1)) || (i + 1 < part.to() && reading.named(i + 1));
+        if (i == part.from() && endsInComma(t, part, i) && hasVerb(t, i + 2, Math.min(part.to(), i + 8))) {
+            return true;
+        }
+        boolean named = i + 1 < part.to() && reading.named(i + 1);
+        boolean subject = !t.is(i + 1, "a") && (SUBJECTS.contains(t.word(i + 1)) || named);
         boolean third = t.is(i + 1, "it") || t.is(i + 1, "he") || t.is(i + 1, "she");
         boolean verb = third && t.word(i + 2).length() > 3 && t.word(i + 2).endsWith("s");
         return subject && (verb || hasVerb(t, i + 2, Math.min(part.to(), i + 14)));

@@ -17,7 +17,7 @@ final class Cues {
             shouted whispered joked jokes observed observes remarks recalls adds maintains maintained cautions reiterates
             predicted forecasts clarified clarifies specified specifies complains contends proclaims proclaimed
             continued continues repeated repeats snapped indicated indicates submits threatened threatens reminded reminds confided remembers
-            termed calculated mentioned mentions appealed appeals
+            opined opines branded brands calculates complain termed calculated mentioned mentions appealed appeals
             rejected rejects dismissed dismisses affirmed affirms urged urges ruled assured assures demanded demands guarantees guaranteed bragged brags sworn vows
             advised advises asked asks attested denounced wondered tweets posted boasted boasts lamented laments jested mused argued
             """);
@@ -110,7 +110,7 @@ final class Cues {
                 && new SpokenWords(reading, part, i, i - 1).quotes();
         boolean putIt = (word.equals("put") || word.equals("puts"))
                 && t.is(i + 1, "it")
-                && (i + 2 >= part.to() || STOPS.contains(t.word(i + 2)));
+                && (i + 2 >= part.to() || STOPS.contains(t.word(i + 2)) || led(t, part, i, "as"));
         if (putIt) {
             return subject(reading, part, i - 1) ? Form.ACTIVE : null;
         }
@@ -150,7 +150,10 @@ final class Cues {
             return null; // "an alliance described as" leaves open by whom
         }
         boolean plural = Nouns.countable(t.word(before)) && t.word(before).endsWith("s");
-        boolean people = t.is(i + 1, "that") && (plural || t.is(before, "\""));
+        boolean first = before == part.from() || STOPS.contains(t.word(before - 1));
+        boolean people = (t.is(i + 1, "that") && (plural || t.is(before, "\"")))
+                || (plural && first)
+                || (reading.named(before) && reading.counted(i + 1));
         if (NOUNS.contains(word) && !people && !speaks(reading, part, before) && !t.is(before, ",")) {
             return null;
         }
@@ -174,11 +177,22 @@ final class Cues {
                 || USED.contains(t.word(i - 2))
                 || (PLEDGES.contains(word) && t.is(i + 1, "to"))
                 || AFTER_DOUBTFUL.contains(t.word(i + 1))
+                || (reading.named(before) && reading.counted(i + 1))
                 || words.thatFollows();
         if (doubtful && !(followed && subject(reading, part, before))) {
             return null;
         }
         return subject(reading, part, before) || inverted(reading, part, i) ? Form.ACTIVE : null;
+    }
+
+    /** Whether a word stands not far before. */
+    private static boolean led(Tokens t, Reading.Part part, int i, String word) {
+        for (int k = i - 1; k >= part.from() && i - k < 10; k--) {
+            if (t.is(k, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "unless observers confirm": nobody has said anything yet. */

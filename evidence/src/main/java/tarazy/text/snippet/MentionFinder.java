@@ -16,7 +16,8 @@ final class MentionFinder {
                 i++;
                 continue;
             }
-            if (!match.actor().isEmpty()) {
+            boolean sign = t.is(match.end(), "$") && t.joined(match.end()) && match.end() < part.to(); // "US$5"
+            if (!match.actor().isEmpty() && !sign) {
                 out.add(new Mention(t.span(i, match.end()), match.actor()));
                 reading.mentioned(i, match.end(), match.actor());
             }

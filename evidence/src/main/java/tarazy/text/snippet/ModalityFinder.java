@@ -48,8 +48,6 @@ final class ModalityFinder {
                         && (!t.capital(i) || opensAsVerb(reading, part, i));
             // "could not be found" tells of the past
             case "could" -> !t.is(i + 1, "not") || t.is(i + 2, "have");
-            // before a figure it is the figure's
-            case "almost" -> !reading.counted(i);
             // of a person it is a verb
             case "alleged" -> !t.is(i + 1, "that") && !VERB_BEFORE.contains(t.word(i - 1)) && !reading.named(i - 1);
             case "believed", "thought", "said", "understood", "reputed", "feared", "reported" ->

@@ -40,6 +40,8 @@ final class NameFinder {
                 continue;
             }
             start = titled < end && t.capital(titled) ? titled : start;
+            boolean common = start == i && opens(t, part, i) && Nouns.countable(t.word(i)) && t.is(i + 1, "of");
+            start = common && i + 2 < end ? i + 2 : start; // "Residents of Velm"
             boolean alone =
                     end - start == 1 && opens(t, part, start) && !t.acronym(start) && !reading.knownName(t.word(start));
             boolean letter = end - start == 1 && (t.end(start) - t.start(start) == 1 || Nouns.function(t.word(start)));

@@ -59,9 +59,12 @@ final class Names {
         }
         boolean dateline = from == part.from() && t.end(start) - t.start(start) > 4 && (t.is(to, ",") || t.is(to, "("));
         boolean heading = to - start > 1 || dateline;
+        boolean words = false;
         for (int k = start; k < to; k++) {
             heading &= t.acronym(k);
+            words |= k > start && t.capital(k) && Nouns.function(t.word(k));
         }
+        heading |= words; // "Strike Is Not"
         if (heading || (to - start == 1 && isAdjective(start)) || PLACE_BEFORE.contains(t.word(from - 1))) {
             return new Speaker(name, Speaker.Kind.PLACE);
         }

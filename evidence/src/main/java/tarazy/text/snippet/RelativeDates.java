@@ -290,6 +290,9 @@ final class RelativeDates {
         if (all && i + 1 < to) {
             return i + 2;
         }
+        if (t.is(i, "half") && (t.is(i + 1, "a") || t.is(i + 1, "an")) && i + 2 < to && Calendar.unit(t, i + 2)) {
+            return i + 3;
+        }
         if (t.is(i, "a") && t.is(i + 1, "single") && i + 2 < to && Calendar.unit(t, i + 2)) {
             return i + 3;
         }

@@ -28,7 +28,7 @@ final class Speakers {
             representatives secretary premier chancellor king queen office council cabinet administration presidency embassy
             mission negotiator negotiators aide aides adviser advisers advisor leaders leader leadership chief head chair chairman chairwoman
             chairperson director commander commanders general generals command headquarters staff bank treasury court prosecutor prosecutors intelligence
-            service agency regulator commission board lawyer lawyers side state regime opposition governor member members statement report communique bulletin
+            service agency regulator commission board lawyer lawyers side state regime congressman congresswoman lawmaker lawmakers legislator legislators opposition governor member members statement report communique bulletin
             mayor bishop manager owner founder editor boss captain officer officers soldier soldiers colonel major admiral marshal
             hackers fighters militants rebels insurgents separatists gunmen
             observers monitors inspectors mediator mediators forces force guard guards coastguard regiment party campaign team
@@ -63,7 +63,7 @@ final class Speakers {
 
     /** What a body is called that was named before. */
     private static final WordSet BODIES = WordSet.of(
-            "company firm group organisation organization agency union alliance bloc newspaper charity institute");
+            "company firm group organisation organization agency union alliance bloc newspaper charity institute mission");
 
     private static final WordSet DETERMINERS = WordSet.of("the a an his her its their this that our my");
 
@@ -124,6 +124,10 @@ final class Speakers {
         } else if (t.is(i, ",") || t.is(i, ")") || t.hyphen(i)) {
             int close = i;
             i = beforeAge(part, beforeInsertion(part, close));
+            i = t.is(i, ")") && i > first ? bracket(first, i) : i; // "the Union (NU), a party, said"
+            if (t.is(close, ",") && i == close - 1 && reading.named(i) && clause(part.from() + 1, close)) {
+                return sentenceSubject(part, close); // "X met Y, warns that"
+            }
             if (isName(i + 2, close)) {
                 int last = t.is(close - 1, ")") ? bracket(i + 2, close - 1) : close - 1;
                 return subject(part, i + 2, last); // "her rival, X, said"
@@ -366,6 +370,13 @@ final class Speakers {
             ownWord |= t.isWord(k);
             kin |= KIN.contains(t.word(k));
         }
+        int holder = start - 1;
+        if (holder >= from
+                && reading.actor(last) == null
+                && reading.actor(holder) != null
+                && isOrgan(start, last + 1)) {
+            return throughOfficial(names.speaker(part, holder, start)); // "the Velmish Interior Ministry"
+        }
         Speaker one = names.speaker(part, start, last + 1);
         if (!ownWord) {
             return heard.known(one);
@@ -378,6 +389,15 @@ final class Speakers {
         }
         boolean speaksForIt = official || t.possessive(last + 1) || !isDemonym(last);
         return speaksForIt && !kin ? throughOfficial(one) : SaidBy.NOBODY; // "a Velmish teacher"
+    }
+
+    private boolean isOrgan(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (Titles.ofOrganisation(t.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An adjective of a land, as far as its ending tells. */

@@ -77,7 +77,7 @@ final class SpokenWords {
             case "believe", "believes", "think", "thinks" -> !t.is(subject, "i") && !t.is(subject, "we");
             case "explained" -> !t.is(i + 1, ":");
             case "wrote", "writes", "write" ->
-                !t.is(i + 1, "it") && (words || last || thatFollows() || (quoted && !t.is(i - 1, "who")));
+                !t.is(i + 1, "it") && !counted() && (words || last || thatFollows() || (quoted && !t.is(i - 1, "who")));
             case "maintained", "maintains" -> words || quoted || last || thatFollows();
             case "claimed", "claims" -> !CLAIMED.contains(t.word(i + 1));
             case "called", "calls", "call" -> !AFTER_CALLED.contains(t.word(i + 1)) && !summons();
@@ -117,6 +117,10 @@ final class SpokenWords {
             case "argued", "argues" ->
                 words || quoted || last || !(t.is(i + 1, "over") || t.is(i + 1, "about") || t.is(i + 1, "with"));
             case "adds", "added" -> words || quoted || last || thatFollows() || !(counted() || reading.dated(i + 1));
+            case "observed", "observes" -> thatFollows() || quoted || (said() && i + 1 >= part.to());
+            case "opined", "opines", "calculates", "complain" -> thatFollows() || said();
+            case "branded", "brands" -> quoted || asFollows();
+            case "reported" -> words || quoted || last || !clauseless();
             case "commented" -> words || quoted || said();
             case "alleges", "alleged" -> words || quoted || last || !nounFollows();
             case "rejected", "rejects", "dismissed", "dismisses" -> asFollows() || thatFollows();
@@ -140,6 +144,8 @@ final class SpokenWords {
                         && !NO_WORDS.contains(t.word(i + 1))
                         && !(t.is(i + 1, "the") && CONTRARY.contains(t.word(i + 2)))
                         && !t.is(i + 1, "about")
+                        && !(t.is(i + 1, "as") && t.is(i + 2, "much"))
+                        && !(t.is(i + 1, "it") && (t.is(i + 2, "on") || t.is(i + 2, "in") || t.is(i + 2, "with")))
                         && !question()
                         && !(t.is(i - 1, "they") && t.is(i - 2, "as"))
                         && !(i + 1 >= part.to() && QUESTIONS.contains(t.word(part.from())));
@@ -162,6 +168,15 @@ final class SpokenWords {
             }
         }
         return false;
+    }
+
+    /** "reported turnout" with nobody in front who does so. */
+    private boolean clauseless() {
+        boolean somebody = reading.named(subject)
+                || t.is(i - 1, "as")
+                || Speakers.official(t.word(subject))
+                || Cues.speaks(reading, part, i - 1);
+        return !somebody && nounFollows();
     }
 
     /** "what does the union say its aim is?" */

@@ -120,7 +120,7 @@ final class Units {
                 kt kiloton kilotons
                 % percent
                 pp
-                USD dollar dollars usd
+                USD dollar dollars usd bucks buck
                 EUR euro euros eur
                 GBP pound pounds sterling gbp
                 RUB rouble roubles ruble rubles rub

@@ -19,7 +19,7 @@ class AnnotatedPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HIGHLAND", "STRAIT", "ARCHIPELAGO", "RIVER", "POLAR"})
+    @EnumSource(names = {"HIGHLAND", "STRAIT", "ARCHIPELAGO", "RIVER", "POLAR", "DESERT"})
     void zones_and_sentences(Pages pages) {
         System.out.println(pages);
         LayoutScores scores = new LayoutScores(pages.all());
@@ -28,7 +28,7 @@ class AnnotatedPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HIGHLAND", "STRAIT", "ARCHIPELAGO", "RIVER", "POLAR"})
+    @EnumSource(names = {"HIGHLAND", "STRAIT", "ARCHIPELAGO", "RIVER", "POLAR", "DESERT"})
     void what_is_seen(Pages pages) {
         System.out.println(pages);
         SnippetScores scores = new SnippetScores(pages.all(), pages.actors());
