@@ -47,6 +47,11 @@ final class Names {
         while (start + 1 < end && (t.hyphen(start) || (Titles.ofPerson(t.word(start)) && !t.is(start + 1, "of")))) {
             start++;
         }
+        int titled = start + 1;
+        while (titled < end && Titles.ofPerson(t.word(titled)) && !t.is(titled + 1, "of")) {
+            titled++;
+        }
+        start = titled > start + 1 && titled < end && isAdjective(start) ? titled : start; // "Velmian President X"
         if (Titles.ofPerson(t.word(start)) && t.is(start + 1, "of") && end - start > 4) {
             start += 3; // "Secretary of State"
         }
