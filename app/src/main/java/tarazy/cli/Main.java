@@ -19,10 +19,15 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        System.exit(run(here(), args));
+    }
+
+    /** The terminal, folder and environment of the process. */
+    static Surroundings here() {
         System.setProperty(NoLogging.PROPERTY, NoLogging.class.getName());
         Terminal terminal = new Terminal(System.getenv());
         // Not System.out: it swallows the errors of a full disk and of a pipe nobody reads.
-        Surroundings here = new Surroundings(
+        return new Surroundings(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 terminal.shows(0) && terminal.shows(2) ? Optional.of(typed()) : Optional.empty(),
@@ -32,7 +37,6 @@ public final class Main {
                 FolderCase::open,
                 System.getenv(),
                 ChatLimits.standard());
-        System.exit(run(here, args));
     }
 
     private static BufferedReader typed() {
