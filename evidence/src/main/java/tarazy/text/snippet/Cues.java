@@ -36,6 +36,12 @@ final class Cues {
             "saying telling warning adding arguing claiming noting insisting stating stressing accusing calling explaining "
                     + "alleging asserting replying");
 
+    /** Every word at which a cue can begin. */
+    private static final WordSet FIRST = SURE.or(DOUBTFUL)
+            .or(PASSIVE)
+            .or(PARTICIPLES)
+            .or(WordSet.of("according as put puts pointed points went goes made makes"));
+
     private static final WordSet BE = WordSet.of("is was are were be been being am");
     private static final WordSet AFTER_DOUBTFUL =
             WordSet.of("that the a an it he she they them him her us we there this these its his "
@@ -81,6 +87,9 @@ final class Cues {
     static @Nullable Form at(Reading reading, Reading.Part part, int i) {
         Tokens t = reading.tokens();
         String word = t.word(i);
+        if (!FIRST.contains(word)) {
+            return null;
+        }
         if (word.equals("according") && t.is(i + 1, "to") && i + 2 < part.to()) {
             return Form.ACCORDING;
         }

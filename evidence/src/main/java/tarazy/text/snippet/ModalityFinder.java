@@ -12,6 +12,11 @@ final class ModalityFinder {
     private static final WordSet VERB_BEFORE = WordSet.of("has have had he she it they who which also");
     private static final WordSet BE = WordSet.of("is are was were be been being");
     private static final WordSet APPEAR = WordSet.of("appear appears appeared");
+    /** Every word that can hedge. */
+    private static final WordSet FIRST = HEDGES.or(APPEAR)
+            .or(WordSet.of(
+                    "may could alleged believed thought said understood reputed feared reported might possible"));
+
     private static final WordSet POSSIBLE = WordSet.of("is was it be seems remains quite entirely as deemed");
     private static final WordSet NEGATIONS =
             WordSet.of("not no never neither nor none nobody nothing nowhere without cannot");
@@ -40,6 +45,9 @@ final class ModalityFinder {
     private static boolean hedge(Reading reading, Reading.Part part, int i) {
         Tokens t = reading.tokens();
         String word = t.word(i);
+        if (!FIRST.contains(word)) {
+            return false;
+        }
         return switch (word) {
             case "may" ->
                 !(t.is(i - 1, "it") && t.is(i - 2, "as"))

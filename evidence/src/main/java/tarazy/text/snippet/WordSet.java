@@ -1,5 +1,9 @@
 package tarazy.text.snippet;
 
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * Lists of words in code. Asked some hundred times for every word of a text, nearly always for words that are not in them: the table
  * has four places for each word, so that most questions end at an empty one, and no remainder is taken as in
@@ -20,6 +24,14 @@ final class WordSet {
     /** Words with white space between. */
     static WordSet of(String list) {
         return new WordSet(list.strip().split("\\s+", -1));
+    }
+
+    /** The words of both. */
+    WordSet or(WordSet other) {
+        return new WordSet(Stream.of(places, other.places)
+                .flatMap(Arrays::stream)
+                .filter(Objects::nonNull)
+                .toArray(String[]::new));
     }
 
     boolean contains(String word) {
