@@ -140,7 +140,7 @@ final class QuantityFinder {
         if (!number.part().isEmpty()) {
             written = new Unit(t.written(number.end() - 1, number.end()), number.part());
         }
-        String measures = measures(sure, end, written, owners);
+        String measures = measures(Math.min(sure, comparison.start()), end, written, owners);
         Quantity quantity = new Quantity(
                 t.span(start, end),
                 comparator,

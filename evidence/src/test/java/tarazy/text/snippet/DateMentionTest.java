@@ -58,6 +58,13 @@ class DateMentionTest {
                 "They marched in spring. | spring | DATE | -",
                 "He came in the last week of April 2020. | the last week of April 2020 | DATE | 2020-04-01..2020-04-30",
                 "Next Sunday they vote. | Next Sunday | RELATIVE | -",
+                "Talks were held 2 May-12 June 2024 in Velm. | 2 May-12 June 2024 | INTERVAL | 2024-05-02..2024-06-12",
+                "They will be home by Christmas. | Christmas | DATE | -",
+                "It stood empty for half a century. | half a century | DURATION | -",
+                "A week-long frost set in. | week-long | DURATION | -",
+                "It fell prior to the vote. | prior to the vote | ANCHORED | -",
+                "It came on the same day. | the same day | ANCHORED | -",
+                "All were gone by then. | by then | ANCHORED | -",
                 "It grew in recent years there. | recent years | VAGUE | -",
             })
     void each_form_has_its_class_and_only_a_date_with_its_year_is_resolved(

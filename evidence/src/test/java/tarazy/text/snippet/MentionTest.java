@@ -27,6 +27,13 @@ class MentionTest {
     }
 
     @Test
+    void letters_before_a_sign_of_money_are_no_actor() {
+        ActorNames us = ActorNames.of(Map.of("us", List.of("US")));
+        assertThat(Snippets.of(Seen.layout("It cost US$170 million there."), us))
+                .noneMatch(Mention.class::isInstance);
+    }
+
+    @Test
     void an_exclusion_hides_the_name_in_it() {
         assertThat(Seen.words("New Marrow is far from Marrow.", Mention.class)).containsExactly("Marrow");
         ActorNames same = ActorNames.of(Map.of("a", List.of("Delta")), List.of("Delta"));

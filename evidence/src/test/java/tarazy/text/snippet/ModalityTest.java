@@ -20,6 +20,11 @@ class ModalityTest {
                 "Once the deal is signed, they go. | the deal is signed | they go | ''",
                 "Should the talks fail, war would follow. | the talks fail | war would follow | would",
                 "They stay as long as the war lasts. | the war lasts | They stay | ''",
+                "Without the money no colonel will sit long. | the money | no colonel will sit long | will",
+                "They will go as soon as the gates open. | the gates open | They will go | will",
+                "It will pass, provided the vote is held. | the vote is held | It will pass | will",
+                "They came on the condition that all sit down. | all sit down | They came | ''",
+                "Once two giants begin to quarrel, a third gains. | two giants begin to quarrel | a third gains | ''",
                 "In case the dam breaks, they must flee. | the dam breaks | they must flee | must",
             })
     void a_condition_and_what_follows(String text, String antecedent, String consequent, String strength) {
@@ -56,6 +61,12 @@ class ModalityTest {
     void hedges_but_not_the_month_nor_power() {
         String text = "In May the might of the fleet may have reportedly grown; it might seem likely.";
         assertThat(Seen.words(text, Hedge.class)).containsExactly("may", "reportedly", "might", "seem", "likely");
+    }
+
+    @Test
+    void not_every_such_word_hedges() {
+        assertThat(Seen.words("Be that as it may, he alleged fraud, and almost 40 came.", Hedge.class))
+                .isEmpty();
     }
 
     @Test

@@ -48,6 +48,8 @@ class QuantityTest {
                 "It let 40 cubic metres per second through. | 40 cubic metres per second | AS_SAID | 40 | m3/s | let",
                 "It was minus 7 degrees Celsius. | minus 7 degrees Celsius | AS_SAID | -7 | °C | ''",
                 "A ration of 250 g. | 250 g | AS_SAID | 250 | g | ration",
+                "They make up something like 80% of it. | something like 80% | ABOUT | 80 | % | ''",
+                "It fell by a quarter. | a quarter | AS_SAID | 0.25 | '' | ''",
                 "They have 90 boats at most. | 90 | AS_SAID | 90 | '' | boats",
                 "They have 90 at most. | 90 at most | AT_MOST | 90 | '' | ''",
                 "Losses exceed 900. | exceed 900 | MORE_THAN | 900 | '' | losses",
@@ -86,6 +88,8 @@ class QuantityTest {
                 "In 2019 it rained.",
                 "The Group of Seven met.",
                 "He came at 5 p.m. sharp.",
+                "19.05 BST",
+                "It came at 6 in the morning.",
             })
     void a_number_that_counts_nothing_is_no_quantity(String text) {
         assertThat(Seen.words(text, Quantity.class)).isEmpty();
@@ -95,6 +99,7 @@ class QuantityTest {
     void a_rise_from_one_figure_to_another_is_two_figures() {
         assertThat(Seen.words("Exports rose from 5% to 8% there.", Quantity.class))
                 .containsExactly("5%", "8%");
+        assertThat(Seen.words("It had gone up from 60 to 120.", Quantity.class)).containsExactly("60", "120");
     }
 
     @Test
