@@ -304,6 +304,9 @@ final class Cues {
         if (i > part.from() && (t.is(i, "and") || t.is(i, "but"))) {
             return true; // its subject is the sentence's
         }
+        if (t.isNumber(i) && i - 1 > part.from() && (t.is(i - 1, "for") || t.is(i - 1, "in") || t.is(i - 1, "of"))) {
+            return true; // "statistics for 2020 put"
+        }
         String word = t.word(i);
         return switch (word) {
             case "he", "she", "it", "they", "we", "i", "who", "which", ",", ")", "\"", "many", "some", "others" -> true;

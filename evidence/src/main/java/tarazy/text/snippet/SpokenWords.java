@@ -57,8 +57,8 @@ final class SpokenWords {
         boolean words = thatFollows() || t.is(i + 1, "\"") || t.is(i + 1, ",") || t.is(i + 1, ":");
         boolean quoted = t.is(i - 1, "\"") || quotes();
         boolean last = i + 1 >= part.to() || t.is(i + 1, ".");
-        if (last && !quoted && (!commaBefore() || word.equals("reported"))) {
-            return false; // "collision reported"
+        if (last && !quoted && !(word.equals("reported") ? before(",") : commaBefore())) {
+            return false; // "11:58 - collision reported"
         }
         return switch (word) {
             case "declared", "declares", "proclaimed", "proclaims" -> words || quoted || t.is(i + 1, "it") || last;
@@ -224,6 +224,15 @@ final class SpokenWords {
     private boolean said() {
         boolean close = i + 1 >= part.to() || t.is(i + 1, ",") || t.is(i + 1, ".");
         return close && commaBefore();
+    }
+
+    private boolean before(String mark) {
+        for (int k = i - 1; k >= part.from() && i - k < NEAR; k--) {
+            if (t.is(k, mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean commaBefore() {
