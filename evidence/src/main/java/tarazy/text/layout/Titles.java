@@ -29,7 +29,9 @@ final class Titles {
                 boolean kicker = line.upTo(3) && SitePhrases.sections(line.words());
                 boolean site = !repeated
                         && (kicker || !datedBelow(lines, zones, i))
-                        && ((line.upTo(3) && betterBelow(lines, zones, i)) || header(lines, zones, i));
+                        && ((line.upTo(3) && betterBelow(lines, zones, i))
+                                || header(lines, zones, i)
+                                || repeatedBelow(lines, zones, i));
                 if (!site) {
                     boolean open = repeated || !line.stopped() || question(line);
                     boolean shouted = line.upTo(20) && datedBelow(lines, zones, i);
@@ -105,6 +107,20 @@ final class Titles {
 
     private static boolean candidate(LineText line) {
         return line.upTo(45) && line.span().length() <= LONGEST && !line.words().isEmpty();
+    }
+
+    /** True if the next line has the form of a title and stands twice. */
+    private static boolean repeatedBelow(List<LineText> lines, Zone[] zones, int from) {
+        for (int i = from + 1; i < lines.size(); i++) {
+            if (zones[i] == Zone.BODY) {
+                LineText line = lines.get(i);
+                return candidate(line) && !line.upTo(3) && !line.running() && repeated(lines, zones, i);
+            }
+            if (zones[i] != Zone.BLANK) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean betterBelow(List<LineText> lines, Zone[] zones, int from) {

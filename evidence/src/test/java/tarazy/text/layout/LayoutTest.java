@@ -140,6 +140,12 @@ class LayoutTest {
 
                 """ + BODY)).isEqualTo("XXXTDDB");
         assertThat(zones("""
+                RiverPulseDaily, your every day dose of stories
+                Why the ferry stopped and who will mend it
+                Why the ferry stopped and who will mend it
+
+                """ + BODY)).isEqualTo("XTTB");
+        assertThat(zones("""
                 PRESS RELEASE
                 Ferry company opens its books after the strike
                 Senn, 3 May 2031 - Release No. 12/2031
