@@ -272,6 +272,8 @@ final class ConditionalFinder {
             }
             boolean comma =
                     depth <= 0 && (word.equals(",") || word.equals(";") || word.equals(":") || word.equals("then"));
+            boolean date = word.equals(",") && t.isNumber(i - 1) && Calendar.year(t, i + 1) > 0; // "June 30, 2026"
+            comma &= !date;
             boolean dash = depth <= 0 && t.hyphen(i) && !t.tied(i);
             if ((comma && i > from && !(i == from + 1 && t.is(from, "so"))) || dash) {
                 return word.equals("then") ? Math.max(from + 1, i - 1) : i;

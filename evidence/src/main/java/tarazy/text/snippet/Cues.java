@@ -24,7 +24,7 @@ final class Cues {
     /** Forms that are nouns as well. */
     private static final WordSet DOUBTFUL = WordSet.of("""
             admit deny stress confirm acknowledge state announce note report predict assert allege claims notes reports states estimates calls say claim believe argue warn insist think tell
-            estimated report promises describes accuses suggested suggests reply answer answers answered reveal explain
+            estimated report promises describes accuses suggested reply answer answers answered reveal explain
             call object objects swear vow assure demand urge ask advise guarantee signal signals signalled signaled reads read
             """);
 
@@ -163,6 +163,9 @@ final class Cues {
         boolean people = (t.is(i + 1, "that") && (plural || t.is(before, "\"")))
                 || (plural && first)
                 || (reading.named(before) && reading.counted(i + 1));
+        if (NOUNS.contains(word) && t.is(i + 1, "of")) {
+            return null; // "a report of May"
+        }
         if (NOUNS.contains(word) && !people && !speaks(reading, part, before) && !t.is(before, ",")) {
             return null;
         }

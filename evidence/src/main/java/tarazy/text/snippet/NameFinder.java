@@ -77,7 +77,8 @@ final class NameFinder {
         }
         String before = t.word(i - 1);
         return switch (before) {
-            case "\"", "'", ":", "(", "[", "*", "•", ".", "!", "?", "#", ")", ";" -> true;
+            case "." -> !(i - 2 >= part.from() && Titles.ofPerson(t.word(i - 2))); // "Gen. X"
+            case "\"", "'", ":", "(", "[", "*", "•", "!", "?", "#", ")", ";" -> true;
             default -> (t.hyphen(i - 1) && !t.tied(i - 1)) || t.text().charAt(t.start(i - 1)) >= FIRST_SYMBOL;
         };
     }

@@ -192,7 +192,7 @@ final class NumberReader {
             return new Read(half, BigDecimal.ONE, "", false, false, at + 1);
         }
         boolean plural = word.endsWith("s") && count > 1;
-        boolean by = t.is(i, "a") && t.is(i - 1, "by");
+        boolean by = t.is(i, "a") && t.is(i - 1, "by") && (!t.isWord(at + 1) || Nouns.function(t.word(at + 1)));
         Integer part = PARTS.get(plural ? word.substring(0, word.length() - 1) : word);
         if (part == null || (count > 1) != plural || !(by || fractionFollows(t, at + 1, part))) {
             return null;

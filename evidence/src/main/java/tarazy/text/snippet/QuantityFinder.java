@@ -376,6 +376,10 @@ final class QuantityFinder {
         if (t.is(end, "of")) {
             return !t.capital(i) || first;
         }
+        boolean whose = t.capital(end) && reading.actor(end) != null && t.isWord(end + 1) && !t.capital(end + 1);
+        if (whose && end + 1 < part.to() && !Nouns.function(t.word(end + 1)) && !Nouns.verb(t.word(end + 1))) {
+            return true; // "one Velmish banker"
+        }
         boolean free = Nouns.function(t.word(end)) || Nouns.verb(t.word(end));
         if (free) {
             return t.capital(i)

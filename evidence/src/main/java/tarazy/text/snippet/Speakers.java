@@ -110,7 +110,14 @@ final class Speakers {
         }
         if (t.is(i, "who") || t.is(i, "which")) {
             boolean which = t.is(i, "which");
+            int person = t.is(i, "who") && t.is(i - 1, ",") ? beforeAge(part, beforeInsertion(part, i - 1)) : -1;
             i = t.is(i - 1, ",") ? i - 2 : i - 1;
+            if (person >= first && person < i && reading.named(person) && DETERMINERS.contains(t.word(person + 2))) {
+                SaidBy one = byName(part, person, person, person + 1); // "X, the minister of Y, who said"
+                if (!one.isNobody()) {
+                    return one;
+                }
+            }
             if (which && i >= first && !reading.named(i)) {
                 for (int k = i - 1; k > part.from() && i - k < REACH && !t.is(k, "\""); k--) {
                     if (t.is(k, ",") && reading.named(k - 1)) {

@@ -13,8 +13,9 @@ final class SpokenWords {
     private static final WordSet ARTICLES = WordSet.of("the a an");
     private static final WordSet AFTER_CALLED = WordSet.of("for off up in out back upon to from");
     /** "says little", "said where." */
-    private static final WordSet NO_WORDS = WordSet.of("nothing little so much something goodbye hello");
+    private static final WordSet NO_WORDS = WordSet.of("nothing little least so much most something goodbye hello");
 
+    private static final WordSet AFTER_IT = WordSet.of(". , ; on in with without to again twice");
     private static final WordSet REFERRING = WordSet.of("it this them these those");
     private static final WordSet NOUN_LEADS = WordSet.of("the a an his its their her our my no more some");
     private static final WordSet STOPS = WordSet.of(", . ; : \" that which who of to for after on in");
@@ -60,8 +61,29 @@ final class SpokenWords {
         if (last && !quoted && !(word.equals("reported") ? before(",") : commaBefore())) {
             return false; // "11:58 - collision reported"
         }
+        boolean any = words || quoted || last;
         return switch (word) {
-            case "declared", "declares", "proclaimed", "proclaims" -> words || quoted || t.is(i + 1, "it") || last;
+            case "maintained",
+                    "maintains",
+                    "thundered",
+                    "joked",
+                    "jokes",
+                    "quipped",
+                    "whispered",
+                    "shouted",
+                    "exclaimed",
+                    "jested",
+                    "boasted",
+                    "wondered" -> any;
+            case "declared", "declares", "proclaimed", "proclaims" -> any || t.is(i + 1, "it");
+            case "posted" -> words || quoted;
+            case "confirm" -> !negated();
+            case "confirmed", "confirms" -> !negated() && (any || !nounFollows());
+            case "announced", "announces", "alleges", "alleged" -> any || !nounFollows();
+            case "adds", "added", "promised", "promises" -> any || !(counted() || reading.dated(i + 1));
+            case "argued", "argues" -> any || !(t.is(i + 1, "over") || t.is(i + 1, "about") || t.is(i + 1, "with"));
+            case "reported" -> any || !clauseless();
+            case "concluded", "concludes" -> !t.is(i + 1, "by") && any;
             case "replied",
                     "replies",
                     "reply",
@@ -77,11 +99,12 @@ final class SpokenWords {
             case "believe", "believes", "think", "thinks" -> !t.is(subject, "i") && !t.is(subject, "we");
             case "explained" -> !t.is(i + 1, ":");
             case "wrote", "writes", "write" ->
-                !t.is(i + 1, "it") && !counted() && (words || last || thatFollows() || (quoted && !t.is(i - 1, "who")));
-            case "maintained", "maintains" -> words || quoted || last || thatFollows();
+                !t.is(i + 1, "it") && !counted() && (words || last || (quoted && !t.is(i - 1, "who")));
             case "claimed", "claims" -> !CLAIMED.contains(t.word(i + 1));
             case "called", "calls", "call" -> !AFTER_CALLED.contains(t.word(i + 1)) && !summons();
-            case "ruled",
+            case "reminded",
+                    "reminds",
+                    "ruled",
                     "rules",
                     "demanded",
                     "demands",
@@ -101,42 +124,30 @@ final class SpokenWords {
                 !last
                         && !(t.is(i + 1, ",") && t.is(i + 2, "saying"))
                         && !(REFERRING.contains(t.word(i + 1)) && !quoted);
-            case "confirmed", "confirms" -> words || quoted || last || !nounFollows() || thatFollows();
             case "assured", "assures" -> quoted || thatFollows() || t.is(i + 2, "of");
-            case "announced", "announces" -> words || quoted || last || !nounFollows();
             case "denounced" -> !t.is(i + 1, "it");
-            case "concluded", "concludes" -> !t.is(i + 1, "by") && (words || quoted || last || thatFollows());
             case "continued", "continues", "repeated", "repeats", "snapped" ->
-                quoted || (words && !t.is(i + 1, ",")) || said();
-            case "indicated", "indicates", "submits", "confided", "remembers", "calculated", "mentioned", "mentions" ->
-                thatFollows() || said();
-            case "reminded", "reminds" -> thatFollows();
+                quoted || (words && !t.is(i + 1, ",")) || (said() && t.is(i + 1, ","));
+            case "indicated",
+                    "indicates",
+                    "submits",
+                    "confided",
+                    "remembers",
+                    "calculated",
+                    "calculates",
+                    "mentioned",
+                    "mentions",
+                    "opined",
+                    "opines",
+                    "complain" -> thatFollows() || said();
             case "threatened", "threatens" -> t.is(i + 1, "to") || thatFollows();
             case "appealed", "appeals" -> t.is(i + 1, "to") && contentFollows();
             case "termed" -> quoted || t.is(i + 1, "it") || ARTICLES.contains(t.word(i + 1));
-            case "argued", "argues" ->
-                words || quoted || last || !(t.is(i + 1, "over") || t.is(i + 1, "about") || t.is(i + 1, "with"));
-            case "adds", "added" -> words || quoted || last || thatFollows() || !(counted() || reading.dated(i + 1));
             case "observed", "observes" -> thatFollows() || quoted || (said() && i + 1 >= part.to());
-            case "opined", "opines", "calculates", "complain" -> thatFollows() || said();
             case "branded", "brands" -> quoted || asFollows();
-            case "reported" -> words || quoted || last || !clauseless();
             case "commented" -> words || quoted || said();
-            case "alleges", "alleged" -> words || quoted || last || !nounFollows();
             case "rejected", "rejects", "dismissed", "dismisses" -> asFollows() || thatFollows();
             case "swear", "vow" -> !t.is(i - 1, "i");
-            case "suggests" -> Cues.speaks(reading, part, subject);
-            case "thundered",
-                    "joked",
-                    "jokes",
-                    "quipped",
-                    "whispered",
-                    "shouted",
-                    "exclaimed",
-                    "jested",
-                    "boasted",
-                    "wondered" -> words || quoted || last;
-            case "promised", "promises" -> words || quoted || last || !(counted() || reading.dated(i + 1));
             case "tells" -> thatFollows() || quoted || HEARERS.contains(t.word(i + 1)) || part.to() - i > 5;
             case "tell" -> thatFollows() || quoted || HEARERS.contains(t.word(i + 1));
             case "said", "say", "says" ->
@@ -145,8 +156,10 @@ final class SpokenWords {
                         && !(t.is(i + 1, "the") && CONTRARY.contains(t.word(i + 2)))
                         && !t.is(i + 1, "about")
                         && !(t.is(i + 1, "as") && t.is(i + 2, "much"))
-                        && !(t.is(i + 1, "it") && (t.is(i + 2, "on") || t.is(i + 2, "in") || t.is(i + 2, "with")))
+                        && !saidBefore()
                         && !question()
+                        && !t.is(i + 1, "?")
+                        && !compared()
                         && !(t.is(i - 1, "they") && t.is(i - 2, "as"))
                         && !(i + 1 >= part.to() && QUESTIONS.contains(t.word(part.from())));
             default -> true;
@@ -177,6 +190,21 @@ final class SpokenWords {
                 || Speakers.official(t.word(subject))
                 || Cues.speaks(reading, part, i - 1);
         return !somebody && nounFollows();
+    }
+
+    /** "said it in the snow", "say this." */
+    private boolean saidBefore() {
+        return (t.is(i + 1, "it") || t.is(i + 1, "this")) && (i + 2 >= part.to() || AFTER_IT.contains(t.word(i + 2)));
+    }
+
+    /** "less than the sellers say" */
+    private boolean compared() {
+        for (int k = i - 1; k >= part.from() && i - k < 5 && !t.is(k, ","); k--) {
+            if (t.is(k, "than")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "what does the union say its aim is?" */

@@ -19,7 +19,7 @@ final class Titles {
             news journal gazette tribune herald agency authority board chamber service cross crescent watch international
             network observatory inquiry mission secretariat province district county city emirate empire consortium panel
             boulevard street square river sea strait valley mountain mountains lake port island islands bay airport station
-            squadron brigade battalion division fleet militia corps bridge avenue road park hill coast gulf canal desert region hospital railway radio television museum church airline
+            treasury embassy consulate squadron brigade battalion division fleet militia corps bridge avenue road park hill coast gulf canal desert region hospital railway radio television museum church airline
             """);
 
     private Titles() {}

@@ -295,6 +295,7 @@ final class Units {
                 case "square", "sq" -> symbol + "2";
                 case "cubic", "cu" -> symbol + "3";
                 case "nautical" -> "nmi";
+                case "metric" -> symbol.equals("ton") ? "t" : symbol;
                 default -> symbol;
             };
         }

@@ -49,8 +49,10 @@ public record AnnotatedPage(String name, String text, Map<Integer, Zone> zones, 
         RIVER("river"),
         /** Likewise. */
         POLAR("polar"),
-        /** Likewise, but only measured: no rule was ever mended on them. */
-        DESERT("desert");
+        /** Likewise. */
+        DESERT("desert"),
+        /** Likewise. */
+        ENCLAVE("enclave");
 
         private final String folder;
 

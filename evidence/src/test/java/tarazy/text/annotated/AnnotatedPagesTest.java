@@ -19,7 +19,7 @@ class AnnotatedPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HIGHLAND", "STRAIT", "ARCHIPELAGO", "RIVER", "POLAR", "DESERT"})
+    @EnumSource(names = {"HIGHLAND", "STRAIT", "ARCHIPELAGO", "RIVER", "POLAR", "DESERT", "ENCLAVE"})
     void zones_and_sentences(Pages pages) {
         System.out.println(pages);
         LayoutScores scores = new LayoutScores(pages.all());
@@ -28,7 +28,7 @@ class AnnotatedPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HIGHLAND", "STRAIT", "ARCHIPELAGO", "RIVER", "POLAR", "DESERT"})
+    @EnumSource(names = {"HIGHLAND", "STRAIT", "ARCHIPELAGO", "RIVER", "POLAR", "DESERT", "ENCLAVE"})
     void what_is_seen(Pages pages) {
         System.out.println(pages);
         SnippetScores scores = new SnippetScores(pages.all(), pages.actors());

@@ -151,11 +151,15 @@ public final class SnippetScores {
                 figure.value(), upper, figure.comparator().name(), figure.unit().symbol());
     }
 
-    /** A billion cubic metres are a thousand million of them; on whether "a year" belongs to a figure, annotators differ. */
+    /**
+     * A billion cubic metres are a thousand million of them. On whether "a year" belongs to a figure annotators differ, and on whether tons are
+     * tonnes.
+     */
     private static String figure(BigDecimal value, String upper, String comparator, String unit) {
         boolean billions = unit.startsWith("bcm");
         BigDecimal all = billions ? value.multiply(BigDecimal.valueOf(1_000_000_000)) : value;
-        String measure = billions ? "m3" : unit.replaceFirst("/(year|month|week|day)$", "");
+        String share = unit.replaceFirst("/(year|month|week|day)$", "");
+        String measure = billions ? "m3" : share.replaceFirst("\\bton$", "t");
         return (plain(all) + upper + " " + comparator + " " + measure).strip();
     }
 
