@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,10 @@ public final class ActorNames {
 
     private final Node root = new Node();
     private final Map<String, Speaker.Kind> kinds = new HashMap<>();
+
+    private final Map<String, Gender> genders = new HashMap<>();
+
+    private final Map<String, String> seats = new HashMap<>();
 
     private final Set<String> states = new HashSet<>();
 
@@ -44,14 +50,24 @@ public final class ActorNames {
      */
     public static ActorNames of(Map<String, List<String>> names, Collection<String> exclusions) {
         ActorNames made = new ActorNames();
-        new TreeMap<>(names).forEach((actor, all) -> {
+        SortedMap<String, List<String>> sorted = new TreeMap<>(names);
+        made.seats.putAll(Seats.of(sorted));
+        sorted.forEach((actor, all) -> {
             all.forEach(name -> made.add(name, actor));
             if (hasAdjective(all)) {
                 made.states.add(actor);
             }
-            made.kinds.put(actor, kind(all.stream().map(Tokens::of).toList()));
-            all.stream()
-                    .map(Tokens::of)
+            List<Tokens> words = all.stream().map(Tokens::of).toList();
+            Speaker.Kind kind = kind(words);
+            made.kinds.put(actor, kind);
+            if (kind == Speaker.Kind.PERSON) {
+                words.stream()
+                        .filter(name -> name.size() > 1)
+                        .map(name -> Gender.of(name.word(0)))
+                        .filter(gender -> gender != Gender.UNKNOWN)
+                        .forEach(gender -> made.genders.putIfAbsent(actor, gender));
+            }
+            words.stream()
                     .filter(name -> name.size() > 1)
                     .forEach(name -> made.endings.merge(
                             name.word(name.size() - 1), actor, (one, other) -> one.equals(other) ? one : ""));
@@ -115,6 +131,16 @@ public final class ActorNames {
     /** Whether an actor is no person as far as its names tell. */
     boolean isBody(String actor) {
         return kinds.containsKey(actor) && kinds.get(actor) != Speaker.Kind.PERSON;
+    }
+
+    /** The state that a house, an office or a capital speaks for, such as "Kremlin", or "". */
+    String seat(String name) {
+        return seats.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+    }
+
+    /** Whether an actor is a man or a woman, as far as its first names tell. */
+    Gender gender(String actor) {
+        return genders.getOrDefault(actor, Gender.UNKNOWN);
     }
 
     /** What an actor is, as far as its names tell. */

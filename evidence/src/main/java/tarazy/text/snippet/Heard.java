@@ -10,6 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class Heard {
     private static final int MOST_RECENT = 8;
 
+    /** Where the article of "an old fisherman" may stand. */
+    private static final int ARTICLE = 3;
+
+    private static final WordSet ARTICLES = WordSet.of("a an one another my");
+
+    /** "I asked the attendant". */
+    private static final WordSet MET = WordSet.of("asked met told saw visited found interviewed");
+
+    private static final WordSet FIRST_PERSON = WordSet.of("i we");
+
+    /** What makes "a teacher" somebody who was named. */
+    private static final WordSet SAME = WordSet.of("is was be been being become became as like remains");
+
+    /** Somebody whom the text does not name. */
+    private static final Speaker UNNAMED = new Speaker(Attribution.UNSPECIFIED, Speaker.Kind.PERSON);
+
     private final Reading reading;
     private final ActorNames actors;
     private final Names names;
@@ -23,8 +39,11 @@ final class Heard {
 
     private @Nullable Speaker speaker;
 
-    /** Whom "he" or "she" at the beginning of a paragraph means: who spoke, or was named, in those before. */
-    private @Nullable Speaker earlier;
+    /** By names, who is a man or a woman. */
+    private final Map<String, Gender> genders = new HashMap<>();
+
+    /** Whom "he" or "she" at the beginning of a paragraph means: who spoke, or was named, in those before, the latest last. */
+    private final List<Speaker> earlier = new ArrayList<>();
 
     /** What "the company" at the beginning of a paragraph means. */
     private @Nullable Speaker earlierBody;
@@ -53,7 +72,10 @@ final class Heard {
             last = last == null || last.kind() != Speaker.Kind.PERSON ? one : last;
         }
         quoted = false;
-        earlier = last != null && last.kind() == Speaker.Kind.PERSON ? last : earlier;
+        if (last != null && last.kind() == Speaker.Kind.PERSON) {
+            earlier.remove(last);
+            earlier.add(last);
+        }
         earlierBody = latestBody();
         recent.clear();
         speaker = null;
@@ -73,15 +95,38 @@ final class Heard {
                 int end = names.end(part, i);
                 remember(names.speaker(part, i, end));
                 Speaker here = recent.getLast();
+                address(part, i, end, here);
                 for (int k = i - 1; k >= part.from() && Titles.ofPerson(t.word(k)); k--) {
                     titled.put(t.word(k), here);
                 }
                 i = end;
             } else {
+                if (!quoted && unnamed(part, i)) {
+                    remember(UNNAMED);
+                    introduce(t.word(i));
+                }
                 i++;
             }
         }
         seen = Math.max(seen, i);
+    }
+
+    /** What "Mrs" or a first name tells of a person. */
+    private void address(Reading.Part part, int from, int end, Speaker one) {
+        Gender gender = actors.gender(one.name());
+        for (int k = Math.max(part.from(), from - 2); k < end; k++) {
+            boolean address = k < from && (t.is(k, ".") || Titles.ofPerson(t.word(k)));
+            boolean first = k == from && end - from > 1;
+            gender = gender == Gender.UNKNOWN && (address || first) ? Gender.of(t.word(k)) : gender;
+        }
+        if (gender != Gender.UNKNOWN) {
+            genders.put(one.name(), gender);
+        }
+    }
+
+    private boolean fits(Speaker one, String pronoun) {
+        return one.fits(pronoun)
+                && genders.getOrDefault(one.name(), Gender.UNKNOWN).fits(pronoun);
     }
 
     /** The same to the sentence's end; who is named first in it is the likeliest to be meant by the next pronoun. */
@@ -94,6 +139,59 @@ final class Heard {
                 remember(names.speaker(part, i, names.end(part, i)));
                 return;
             }
+            if (!speech && unnamed(part, i)) {
+                remember(UNNAMED);
+                return;
+            }
+        }
+    }
+
+    /** "An old fisherman", not "Ana Brisk, a fisherman" nor "the fisherman Ana Brisk". */
+    private boolean unnamed(Reading.Part part, int i) {
+        if (!People.one(t.word(i)) || titled.containsKey(t.word(i))) {
+            return false;
+        }
+        int article = i - 1;
+        while (article >= part.from()
+                && i - article < ARTICLE
+                && !t.is(article, "the")
+                && !ARTICLES.contains(t.word(article))) {
+            article--;
+        }
+        boolean first = article == part.from() && ARTICLES.contains(t.word(article));
+        boolean met = article - 2 >= part.from()
+                && MET.contains(t.word(article - 1))
+                && FIRST_PERSON.contains(t.word(article - 2));
+        if (!first && !(met && (t.is(article, "the") || ARTICLES.contains(t.word(article))))) {
+            return false;
+        }
+        for (int k = article; k < i; k++) {
+            if (reading.named(k) || !t.isWord(k)) {
+                return false;
+            }
+        }
+        int next = t.is(i + 1, ",") ? i + 2 : i + 1;
+        boolean namedAfter = next < part.to() && reading.named(next);
+        int before = t.is(article - 1, ",") ? article - 2 : article - 1;
+        boolean namedBefore =
+                before < article - 1 && before >= part.from() && (reading.named(before) || t.isNumber(before));
+        return !namedAfter && !namedBefore && !SAME.contains(t.word(article - 1));
+    }
+
+    /** Somebody unnamed spoke: who is "he" next is not known either. */
+    SaidBy nobody() {
+        speaker = UNNAMED;
+        genders.remove(UNNAMED.name());
+        return SaidBy.NOBODY;
+    }
+
+    /** Nothing is known of an unnamed person but this word. */
+    private void introduce(String word) {
+        Gender gender = Gender.of(word);
+        if (gender == Gender.UNKNOWN) {
+            genders.remove(UNNAMED.name());
+        } else {
+            genders.put(UNNAMED.name(), gender);
         }
     }
 
@@ -115,23 +213,30 @@ final class Heard {
         if (word.equals("i") || word.equals("we")) {
             return SaidBy.NOBODY;
         }
-        if (speaker != null && speaker.fits(word)) {
+        if (speaker != null && fits(speaker, word)) {
             spokeIn = sentence;
-            return new SaidBy(speaker.name(), true);
+            return inherited(speaker, word);
         }
-        Speaker found = latest(word, true);
+        Speaker found = latestOf(recent, word, true);
         if (found == null && (word.equals("he") || word.equals("she"))) {
-            found = earlier;
+            found = latestOf(earlier, word, true);
         }
         if (found == null) {
-            found = latest(word, false);
+            found = latestOf(recent, word, false);
         }
         if (found == null) {
             return SaidBy.NOBODY;
         }
         speaker = found;
         spokeIn = sentence;
-        return new SaidBy(found.name(), true);
+        return inherited(found, word);
+    }
+
+    private SaidBy inherited(Speaker one, String pronoun) {
+        if (one.kind() == Speaker.Kind.PERSON) {
+            genders.putIfAbsent(one.name(), Gender.of(pronoun));
+        }
+        return one.equals(UNNAMED) ? SaidBy.NOBODY : new SaidBy(one.name(), true);
     }
 
     /** The last body that is no state, in this paragraph or the one before. */
@@ -146,10 +251,10 @@ final class Heard {
         return earlierBody;
     }
 
-    /** Who was named last in the paragraph and may be meant by a pronoun. */
-    private @Nullable Speaker latest(String pronoun, boolean sure) {
-        for (Speaker one : recent.reversed()) {
-            if (one.fits(pronoun) && sure == (one.kind() != Speaker.Kind.UNKNOWN)) {
+    /** The last one who may be meant by a pronoun. */
+    private @Nullable Speaker latestOf(List<Speaker> named, String pronoun, boolean sure) {
+        for (Speaker one : named.reversed()) {
+            if (fits(one, pronoun) && sure == (one.kind() != Speaker.Kind.UNKNOWN)) {
                 return one;
             }
         }

@@ -7,6 +7,8 @@ final class NameFinder {
     private static final WordSet JOINS = WordSet.of("of de del della di la le al el bin ibn von van der den du da dos");
     private static final WordSet NO_NAMES = WordSet.of("i i'm i've i'll i'd mr mrs ms dr god ok tv pm am ad bc");
 
+    private static final WordSet GROUPS = WordSet.of("people women children men");
+
     /** From here on Unicode has bullets, arrows and pictures, and the letters of no European script. */
     private static final char FIRST_SYMBOL = '\u2022';
 
@@ -26,6 +28,9 @@ final class NameFinder {
                     end++;
                 } else if (joins(t, i, end) && end + 1 < part.to() && nameWord(reading, end + 1)) {
                     end += 2;
+                } else if (initial(t, end) && end - i > 1 && end + 1 < part.to()) {
+                    end++; // "Maria S. said"
+                    break;
                 } else {
                     break;
                 }
@@ -57,12 +62,20 @@ final class NameFinder {
 
     private static boolean joins(Tokens t, int start, int i) {
         return t.tied(i)
+                || initial(t, i)
+                || (t.possessive(i) && GROUPS.contains(t.word(i - 1))) // "the Workers' Party"
+                || (t.is(i, "'") && t.possessive(i) && Titles.ofOrganisation(t.word(i + 1)))
                 || t.is(i, "&")
                 || JOINS.contains(t.word(i))
                 // "the Institute for Northern Studies"
                 || ((t.is(i, "for") || t.is(i, "on")) && i > start && Titles.ofOrganisation(t.word(i - 1)))
                 // "Doctors for Velm"
                 || ((t.is(i, "for") || t.is(i, "without") || t.is(i, "against")) && Nouns.countable(t.word(i - 1)));
+    }
+
+    /** The stop of "J. Karel". */
+    private static boolean initial(Tokens t, int i) {
+        return t.is(i, ".") && t.joined(i) && t.capital(i - 1) && t.end(i - 1) - t.start(i - 1) == 1;
     }
 
     private static boolean nameWord(Reading reading, int i) {

@@ -2,6 +2,7 @@ package tarazy.text.snippet;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Who the names in a text are: actors, persons with their whole names, bodies, places. */
 final class Names {
@@ -73,6 +74,10 @@ final class Names {
         if (heading || (to - start == 1 && isAdjective(start)) || PLACE_BEFORE.contains(t.word(from - 1))) {
             return new Speaker(name, Speaker.Kind.PLACE);
         }
+        Speaker state = state(name);
+        if (state != null) {
+            return state;
+        }
         boolean body = Titles.ofOrganisation(t.word(from - 1));
         for (int k = start; k < to; k++) {
             body |= Titles.ofOrganisation(t.word(k)) || t.is(k, "&");
@@ -87,6 +92,18 @@ final class Names {
             wholeNames.putIfAbsent(t.word(to - 1), name);
         }
         return new Speaker(name, body ? Speaker.Kind.BODY : Speaker.Kind.PERSON);
+    }
+
+    /** Whom a word with a capital at the start of a sentence names, if it is a name. */
+    Speaker likely(int i) {
+        String name = t.written(i, i + 1);
+        Speaker state = state(name);
+        return state == null ? new Speaker(name, Speaker.Kind.UNKNOWN) : state;
+    }
+
+    private @Nullable Speaker state(String seat) {
+        String actor = actors.seat(seat);
+        return actor.isEmpty() ? null : new Speaker(actor, Speaker.Kind.BODY);
     }
 
     /** Of "Ana Brisk of Velm" the end of the person's name. */

@@ -24,7 +24,7 @@ record Speaker(String name, Kind kind) {
         return switch (pronoun) {
             case "he", "she", "his", "her", "him" -> kind != Kind.BODY;
             case "it", "its" -> kind != Kind.PERSON;
-            default -> true;
+            default -> !name.equals(Attribution.UNSPECIFIED);
         };
     }
 }

@@ -146,6 +146,11 @@ final class Speakers {
     /** The subject of the sentence up to a token: "X met Y and said"; else who spoke in it last. */
     SaidBy ofSentence(Reading.Part part, int to) {
         SaidBy subject = sentenceSubject(part, to);
+        if (subject.inherited() && reading.named(part.from())) {
+            Speaker first = names.speaker(part, part.from(), names.end(part, part.from()));
+            return new SaidBy(
+                    subject.name(), !first.name().equals(subject.name())); // "X came as soon as she could and said"
+        }
         return subject.isNobody() ? heard.lastIn(part) : subject;
     }
 
@@ -253,7 +258,7 @@ final class Speakers {
             start = k;
         }
         if (start == last && start == part.from() && !reading.named(start) && isLikeName(start)) {
-            return heard.known(new Speaker(t.written(start, start + 1), Speaker.Kind.UNKNOWN));
+            return heard.known(names.likely(start));
         }
         int second = t.is(start, "the") ? start + 1 : start;
         if (joined
@@ -261,7 +266,30 @@ final class Speakers {
                 && (named(part, first, start - 2) || (start - 2 >= first && isLikeName(start - 2)))) {
             return SaidBy.NOBODY; // two speakers
         }
-        return phrase(part, start, last + 1);
+        SaidBy named = phrase(part, start, last + 1);
+        return named.isNobody() && oneOf(start, last + 1) && !besides(part) ? heard.nobody() : named;
+    }
+
+    /** Whether somebody else is in the sentence, whom "he" may mean later: "a judge told him". */
+    private boolean besides(Reading.Part part) {
+        for (int k = part.from(); k < part.to(); k++) {
+            if (t.is(k, "him") || t.is(k, "her")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean oneOf(int from, int to) {
+        if (!t.is(from, "a") && !t.is(from, "an") && !t.is(from, "my")) {
+            return false;
+        }
+        for (int k = from + 1; k < to && !WITHIN.contains(t.word(k)); k++) {
+            if (People.one(t.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word with a capital where any has one, that is nothing but a name as far as one can tell. */
@@ -382,7 +410,10 @@ final class Speakers {
                 && reading.actor(last) == null
                 && reading.actor(holder) != null
                 && isOrgan(start, last + 1)) {
-            return throughOfficial(names.speaker(part, holder, start)); // "the Velmish Interior Ministry"
+            return Titles.ofPrivate(t.word(last))
+                    ? heard.known(new Speaker(
+                            t.written(holder, last + 1), Speaker.Kind.BODY)) // "the Velmish Bar Association"
+                    : throughOfficial(names.speaker(part, holder, start)); // "the Velmish Interior Ministry"
         }
         Speaker one = names.speaker(part, start, last + 1);
         if (!ownWord) {
@@ -455,7 +486,9 @@ final class Speakers {
         while (end < part.to() && end < start + 12 && !ends(start, end)) {
             end++;
         }
-        if (end + 1 < part.to() && t.is(end, ",") && reading.named(end + 1) && !reading.named(end - 1)) {
+        boolean office =
+                t.is(start, "the") && OFFICIALS.contains(t.word(start + 1)) && WITHIN.contains(t.word(start + 2));
+        if (end + 1 < part.to() && t.is(end, ",") && reading.named(end + 1) && (office || !reading.named(end - 1))) {
             int close = names.end(part, end + 1);
             Speaker other = names.speaker(part, end + 1, close);
             if (other.kind() == Speaker.Kind.PERSON && (close >= part.to() || stops(t.word(close)))) {

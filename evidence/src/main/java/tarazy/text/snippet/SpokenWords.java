@@ -99,7 +99,7 @@ final class SpokenWords {
             case "believe", "believes", "think", "thinks" -> !t.is(subject, "i") && !t.is(subject, "we");
             case "explained" -> !t.is(i + 1, ":");
             case "wrote", "writes", "write" ->
-                !t.is(i + 1, "it") && !counted() && (words || last || (quoted && !t.is(i - 1, "who")));
+                !t.is(i + 1, "it") && !counted() && (words || last || inserted() || (quoted && !t.is(i - 1, "who")));
             case "claimed", "claims" -> !CLAIMED.contains(t.word(i + 1));
             case "called", "calls", "call" -> !AFTER_CALLED.contains(t.word(i + 1)) && !summons();
             case "reminded",
@@ -231,6 +231,11 @@ final class SpokenWords {
                 return true;
             }
         }
+        for (int k = next; k + 1 < part.to() && k < next + 6 && !t.is(k, ",") && !t.is(k, "\""); k++) {
+            if (t.is(k, "to") && ARTICLES.contains(t.word(k + 1))) {
+                return true; // "called her ministers to a meeting"
+            }
+        }
         int after = next;
         while (after < part.to() && t.capital(after)) {
             after++;
@@ -252,6 +257,15 @@ final class SpokenWords {
     private boolean said() {
         boolean close = i + 1 >= part.to() || t.is(i + 1, ",") || t.is(i + 1, ".");
         return close && commaBefore();
+    }
+
+    /** "The river, she wrote in May, will rise": words before, and a comma soon after. */
+    private boolean inserted() {
+        boolean after = false;
+        for (int k = i + 1; k < part.to() && k < i + 10 && !after; k++) {
+            after = t.is(k, ",") && !t.is(k + 1, "and") && !t.is(k + 1, "who") && !t.is(k + 1, "which");
+        }
+        return after && subject - 3 > part.from() && !clauseFollows() && commaBefore();
     }
 
     private boolean before(String mark) {

@@ -22,7 +22,17 @@ final class Titles {
             treasury embassy consulate squadron brigade battalion division fleet militia corps bridge avenue road park hill coast gulf canal desert region hospital railway radio television museum church airline
             """);
 
+    /** Of these, what is seldom a state's. */
+    private static final WordSet PRIVATE = WordSet.of("""
+            union association federation foundation institute society alliance league university college school group company
+            corporation consortium party front movement church times post news journal gazette tribune herald network
+            """);
+
     private Titles() {}
+
+    static boolean ofPrivate(String word) {
+        return PRIVATE.contains(word);
+    }
 
     static boolean ofPerson(String word) {
         return OF_PERSONS.contains(word);

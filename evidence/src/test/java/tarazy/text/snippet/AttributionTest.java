@@ -3,6 +3,7 @@ package tarazy.text.snippet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,14 @@ class AttributionTest {
                 "Tessen rejected the charge as nonsense. | rejected | tessen | the charge as nonsense.",
                 "Tessen threatened to leave. | threatened | tessen | to leave.",
                 "Tessen made clear that it rains. | made | tessen | it rains.",
+                "John F. Tann, a retired general, warned that it rains. | warned | John F. Tann | it rains.",
+                "In May Ida H., a student, said that it rains. | said | Ida H. | it rains.",
+                "\"It rains,\" said the chair of the Committee, Mia Kole. | said | Mia Kole | \"It rains,\"",
+                "The Workers' Party said that it rains. | said | Workers' Party | it rains.",
+                "The Ostran Millers' Federation said that it rains. | said | Ostran Millers' Federation | it rains.",
+                "The Ostran Interior Ministry said that it rains. | said | ostra | it rains.",
+                "Tessen ran as soon as he could and said that it rains. | said | tessen | it rains.",
+                "The rain, Petra Holm wrote in a note of two pages, will last. | wrote | Petra Holm | in a note of two pages, will last.",
                 "The Union of Northern States called it \"late\". The union is new. | called | uns | it \"late\".",
             })
     void who_said_what(String text, String cue, String saidBy, String words) {
@@ -140,5 +149,40 @@ class AttributionTest {
                 "The foreign minister Ana Brisk arrived. Brisk said that it rains.\n\nThe minister warned that it may snow.",
                 Attribution.class);
         assertThat(all).extracting(Attribution::saidBy).containsExactly("Ana Brisk", "Ana Brisk");
+    }
+
+    @Test
+    void a_pronoun_after_an_unnamed_person_names_nobody() {
+        List<Attribution> all = Seen.in(
+                "Petra Holm left. A fisherman from Velm told us that it rains. \"It always does,\" he said. Ida Sol was there. I asked the"
+                        + " attendant about it, and she said that it may snow.",
+                Attribution.class);
+        assertThat(all)
+                .extracting(Attribution::saidBy)
+                .containsExactly(Attribution.UNSPECIFIED, Attribution.UNSPECIFIED, Attribution.UNSPECIFIED);
+    }
+
+    @Test
+    void he_and_she_are_told_apart_by_first_names_and_forms_of_address() {
+        List<Attribution> all = Seen.in(
+                "President Boris Dorr spoke for an hour. Ms Ordan did not answer him. She said that it rains.\n\n"
+                        + "He added that it may snow.",
+                Attribution.class);
+        assertThat(all).extracting(Attribution::saidBy).containsExactly("Ordan", "Boris Dorr");
+    }
+
+    @Test
+    void houses_and_capitals_speak_for_listed_states_only() {
+        ActorNames names = ActorNames.of(Map.of("usa", List.of("United States", "American")));
+        assertThat(saidBy("A White House official said that it rains.", names)).containsExactly("usa");
+        assertThat(saidBy("Washington said that it rains.", names)).containsExactly("usa");
+        assertThat(saidBy("The Kremlin said that it rains.", names)).containsExactly("Kremlin");
+    }
+
+    private static List<String> saidBy(String text, ActorNames names) {
+        return Snippets.of(Seen.layout(text), names).stream()
+                .filter(Attribution.class::isInstance)
+                .map(one -> ((Attribution) one).saidBy())
+                .toList();
     }
 }
