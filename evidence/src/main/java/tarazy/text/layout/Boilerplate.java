@@ -47,8 +47,11 @@ final class Boilerplate {
                         || pointer(line))) {
             return true;
         }
-        if (line.upTo(30) && advertised(line.head())) {
+        if (line.upTo(30) && (advertised(line.head()) || turned(line.head()))) {
             return true;
+        }
+        if (line.upTo(8) && words.size() > 1 && said(words.getFirst()) && number(words.get(1))) {
+            return true; // "Comments (87) - be kind!"
         }
         boolean told = tells(line);
         return (line.upTo(40) && !told && SitePhrases.begin(words))
@@ -57,6 +60,11 @@ final class Boilerplate {
                 || (line.upTo(60) && !told && SitePhrases.within(words))
                 || (line.upTo(30) && line.head().indexOf('©') >= 0)
                 || (line.upTo(40) && pictured(line.head()));
+    }
+
+    /** Arrows to the page before and after. */
+    private static boolean turned(String head) {
+        return head.startsWith("←") || head.endsWith("→");
     }
 
     /** {@code [Ad] …}, {@code … - Sponsored}. */

@@ -70,6 +70,7 @@ final class Zoning {
         menus();
         restore();
         beside();
+        listed();
         int title = Titles.find(lines, zones);
         if (title >= 0) {
             title(title);
@@ -171,6 +172,30 @@ final class Zoning {
                 zones[i] = announced || count ? Zone.BOILERPLATE : zones[i];
             }
             before = zones[i] == Zone.BLANK ? before : i;
+        }
+    }
+
+    /**
+     * Links below what stands over lists of other pages, such as {@code Most read}. Without a number, the last one before the text goes on is left
+     * alone: it may be a heading.
+     */
+    private void listed() {
+        for (int i = 0; i < zones.length; i++) {
+            if (zones[i] == Zone.BOILERPLATE && SitePhrases.list(lines.get(i).words())) {
+                int last = -1;
+                int next = i + 1;
+                while (next < zones.length
+                        && (zones[next] == Zone.BLANK || (zones[next] == Zone.BODY && link(lines.get(next))))) {
+                    last = zones[next] == Zone.BODY ? next : last;
+                    next++;
+                }
+                boolean goesOn = next < zones.length && zones[next] == Zone.BODY;
+                for (int k = i + 1; k <= last; k++) {
+                    boolean kept =
+                            goesOn && k == last && !Headings.item(lines.get(k).head());
+                    zones[k] = zones[k] == Zone.BODY && !kept ? Zone.BOILERPLATE : zones[k];
+                }
+            }
         }
     }
 

@@ -126,6 +126,16 @@ final class AttributionFinder {
         int next = LEADS.contains(t.word(i + 1)) ? i + 2 : i + 1;
         boolean close = t.is(i - 1, "\"") || t.is(i - 2, "\"") || t.hyphen(i - 1);
         boolean pronoun = close && (t.is(next, "he") || t.is(next, "she"));
+        int called = next;
+        while (called < part.to() && reading.named(called)) {
+            called++;
+        }
+        if (!close
+                && called > next
+                && Nouns.verb(t.word(called))
+                && !t.word(called).endsWith("ed")) {
+            return false; // "an official, who is not named, said Velm had stocks"
+        }
         boolean somebody = next < part.to()
                 && (pronoun
                         || Titles.ofPerson(t.word(next))
@@ -162,6 +172,9 @@ final class AttributionFinder {
         boolean ends = i + 1 >= part.to() || t.is(i + 1, ".") || (t.is(i + 1, ",") && !t.is(i + 2, "\""));
         int subject = subjectStart(part, i);
         boolean quote = subject < i && t.is(subject, "\"") && !t.opensQuote(subject) && lastMark < i;
+        if (subject == i - 1 && speakers.quotedName(part, subject) > 0) {
+            return false;
+        }
         return (ends || quote) && subject > part.from() + 1;
     }
 

@@ -7,6 +7,10 @@ import java.util.List;
 final class Comparison {
     private static final List<Phrase> BEFORE = phrases();
 
+    /** What "stretches over 96,000 acres" has no more than these. */
+    private static final WordSet SPREADING = WordSet.of(
+            "stretches stretched stretching spreads spread spreading extends extended extending sprawls sprawling scattered");
+
     private Comparison() {}
 
     private record Phrase(List<String> words, Comparator comparator) {}
@@ -22,7 +26,7 @@ final class Comparison {
         List<Phrase> all = new ArrayList<>();
         for (String line : """
                 AT_LEAST: at least|at the very least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|minimum of|upwards of|at least some|at least about|at a minimum
-                AT_MOST: at most|at the most|no more than|not more than|a maximum of|maximum of|maximum|not exceeding|no greater than|no higher than|a ceiling of
+                AT_MOST: at most|at the most|no more than|not more than|a maximum of|maximum of|maximum|not exceeding|not exceed|no greater than|no higher than|a ceiling of
                 MORE_THAN: well over|just over|slightly over|a little over|far over|more than|well more than|slightly more than|far more than|a little more than|just more than|in excess of|greater than|higher than|larger than|north of|over|above|well above|just above|exceeding|beyond|exceed|exceeded|exceeds|surpass|surpassed|surpassing|surpasses|topped|topping
                 LESS_THAN: well under|less than|far less than|fewer than|far fewer than|lower than|smaller than|under|below|well below|south of
                 UP_TO: up to|as many as|as much as|as high as|up to some|up to about|up to around
@@ -47,7 +51,8 @@ final class Comparison {
         }
         for (Phrase phrase : BEFORE) {
             int start = number - phrase.words.size();
-            if (start >= from && matches(t, phrase.words, start)) {
+            boolean across = start == number - 1 && t.is(start, "over") && SPREADING.contains(t.word(start - 1));
+            if (start >= from && !across && matches(t, phrase.words, start)) {
                 return new Found(phrase.comparator, start);
             }
         }

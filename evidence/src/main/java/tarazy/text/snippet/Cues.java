@@ -10,7 +10,7 @@ final class Cues {
             insists denied acknowledged admitted believes explained stressed emphasised emphasized declared wrote writes
             tweeted vowed pledged asserted asserts alleges predicted predicts concluded remarked recalled complained commented
             thinks asserted contended contends cautioned reiterated described accused promised
-            confirms warns announces insists denies acknowledges admits explains stresses declares concludes
+            labelled labeled confirms warns announces insists denies acknowledges admits explains stresses declares concludes
             replied replies retorted retorts responded responds revealed reveals disclosed discloses underlined underlines hinted
             hints informed informs reckons reckoned thundered thunders quipped quips swore swears testified testifies alleged
             recounted recounts conceded concedes countered counters objected objects protested exclaimed
@@ -24,8 +24,8 @@ final class Cues {
     /** Forms that are nouns as well. */
     private static final WordSet DOUBTFUL = WordSet.of("""
             admit deny stress confirm acknowledge state announce note report predict assert allege claims notes reports states estimates calls say claim believe argue warn insist think tell
-            estimated report promises describes accuses suggested reply answer answers answered reveal explain
-            call object objects swear vow assure demand urge ask advise guarantee signal signals signalled signaled reads read
+            estimate estimated report promises describes accuses suggested reply answer answers answered reveal explain
+            counter call object objects swear vow assure demand urge ask advise guarantee signal signals signalled signaled reads read
             """);
 
     private static final WordSet PASSIVE = WordSet.of("""
@@ -35,6 +35,9 @@ final class Cues {
     private static final WordSet PARTICIPLES = WordSet.of(
             "saying telling warning adding arguing claiming noting insisting stating stressing accusing calling explaining "
                     + "alleging asserting replying");
+
+    /** "limited himself to saying that" */
+    private static final WordSet BY = WordSet.of("to by in with");
 
     /** Every word at which a cue can begin. */
     private static final WordSet FIRST = SURE.or(DOUBTFUL)
@@ -100,7 +103,8 @@ final class Cues {
             return null;
         }
         if (PARTICIPLES.contains(word)) {
-            return t.is(i - 1, ",") && i - 1 > part.from() && says(t, i + 1) ? Form.PARTICIPLE : null;
+            boolean by = BY.contains(t.word(i - 1)) && (t.is(i + 1, "that") || t.is(i + 1, "\""));
+            return by || (t.is(i - 1, ",") && i - 1 > part.from() && says(t, i + 1)) ? Form.PARTICIPLE : null;
         }
         if ((word.equals("put") || word.equals("puts")) && !BE.contains(t.word(i - 1)) && putAt(reading, part, i)) {
             return subject(reading, part, i - 1) ? Form.ACTIVE : null;
@@ -155,7 +159,7 @@ final class Cues {
         if (!words.anything()) {
             return null;
         }
-        if (word.endsWith("ed") && t.is(i + 1, "as")) {
+        if (word.endsWith("ed") && (t.is(i + 1, "as") || (t.is(i + 1, "by") && !reading.counted(i + 2)))) {
             return null; // "an alliance described as" leaves open by whom
         }
         boolean plural = Nouns.countable(t.word(before)) && t.word(before).endsWith("s");
@@ -166,7 +170,16 @@ final class Cues {
         if (NOUNS.contains(word) && t.is(i + 1, "of")) {
             return null; // "a report of May"
         }
-        if (NOUNS.contains(word) && !people && !speaks(reading, part, before) && !t.is(before, ",")) {
+        boolean pledge = PLEDGES.contains(word) && t.is(before, "and") && t.is(i + 1, "to");
+        boolean named = (word.equals("calls") || word.equals("call"))
+                && Speakers.official(t.word(before))
+                && AFTER_DOUBTFUL.contains(t.word(i + 1));
+        if (NOUNS.contains(word)
+                && !people
+                && !pledge
+                && !named
+                && !speaks(reading, part, before)
+                && !t.is(before, ",")) {
             return null;
         }
         boolean verb = VERBS.contains(word)
@@ -298,6 +311,9 @@ final class Cues {
     /** True if what stands before a verb can speak. */
     private static boolean subject(Reading reading, Reading.Part part, int i) {
         Tokens t = reading.tokens();
+        if (t.isNumber(i) && i > part.from() && SpokenWords.isPartOfText(t.word(i - 1))) {
+            return true; // "Article 5 says"
+        }
         if (i < part.from() || reading.dated(i)) {
             return i >= part.from();
         }

@@ -32,7 +32,7 @@ enum Gender {
             julian juri kairat kamal karel karim karl kasim kemal kenneth kevin khaled khalid klaus kofi konstantin kurt kwame lars
             laszlo laurent lawrence lazar leo leon leonard leonid lev louis luca lucas luis lukas lukasz magnus mahmoud malik manuel
             marat marcel marco marcus marek mario mark markus martin mateo matthew maurice max maxim mehmet michael michel miguel mikhail
-            milan miroslav mohamed mohammad mohammed muhammad mukhtar murat mustafa nathan nicholas nicolas nicolae niels nikita nikol nikolai
+            milan miroslav mohamed mohammad mohammed muhammad mukhtar murat musa mustafa nathan nicholas nicolas nicolae niels nikita nikol nikolai
             nikola nikos nils norman nurlan nursultan oleg oliver olivier omar oscar osman otto pablo pascal patrick paul paulo pavel
             pedro peter petr philip philippe pierre piotr rafael rahim rainer rajiv ralph ramon ramzan raul raymond richard
             robert roberto rodrigo roger roland roman ronald rudolf ruslan rustam ryan salman samuel sanjay sebastian serge sergei sergey

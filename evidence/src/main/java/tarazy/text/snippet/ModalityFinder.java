@@ -11,6 +11,7 @@ final class ModalityFinder {
             """);
     private static final WordSet VERB_BEFORE = WordSet.of("has have had he she it they who which also");
     private static final WordSet BE = WordSet.of("is are was were be been being");
+    private static final WordSet BELIEVED = WordSet.of("believed thought feared");
     private static final WordSet APPEAR = WordSet.of("appear appears appeared");
     /** Every word that can hedge. */
     private static final WordSet FIRST = HEDGES.or(APPEAR)
@@ -36,7 +37,7 @@ final class ModalityFinder {
             }
             String word = t.word(i);
             boolean label = word.equals("no") && t.is(i + 1, ".") && t.isNumber(i + 2);
-            if ((NEGATIONS.contains(word) || word.endsWith("n't")) && !label) {
+            if ((NEGATIONS.contains(word) || word.endsWith("n't")) && !label && !reading.counted(i)) {
                 out.add(new Negation(t.span(i, i + 1)));
             }
         }
@@ -59,7 +60,7 @@ final class ModalityFinder {
             // of a person it is a verb
             case "alleged" -> !t.is(i + 1, "that") && !VERB_BEFORE.contains(t.word(i - 1)) && !reading.named(i - 1);
             case "believed", "thought", "said", "understood", "reputed", "feared", "reported" ->
-                BE.contains(t.word(i - 1)) && t.is(i + 1, "to");
+                BE.contains(t.word(i - 1)) && (t.is(i + 1, "to") || (t.is(i + 1, "that") && BELIEVED.contains(word)));
             case "might" -> i > part.from() && !MIGHT_BEFORE.contains(t.word(i - 1)) && !t.is(i + 1, "of");
             case "possible" -> POSSIBLE.contains(t.word(i - 1)) && !t.is(i - 2, "as") && !t.is(i + 1, "to");
             case "likely", "unlikely" -> !t.is(i - 1, "the") || !t.isWord(i + 1);

@@ -39,8 +39,18 @@ final class QuantityFinder {
     private final Reading.Part part;
     private final Tokens t;
 
+    /** After these comes what is compared with the figure before: "186 shillings, up from 150". */
+    private static final WordSet COMPARED = WordSet.of("from at cost costs costed");
+
+    private static final WordSet AFTER_COMPARED = WordSet.of("in on last before after and but while a");
+
     /** True once a share was named in the sentence: points after it are points of percent. */
     private boolean percent;
+
+    /** The last share or amount of money of the sentence, and the word before it. */
+    private Unit last = Unit.NONE;
+
+    private String lastLead = "";
 
     private QuantityFinder(Reading reading, Reading.Part part) {
         this.reading = reading;
@@ -136,6 +146,13 @@ final class QuantityFinder {
             written = new Unit(t.word(end), "pp");
             end++;
         }
+        written = reading.currencies().meant(written);
+        if (upper == null && written.equals(Unit.NONE) && compared(start, end)) {
+            written = new Unit("", last.symbol());
+        }
+        boolean told = written.symbol().equals("%") || Units.isMoney(written.symbol());
+        last = told ? written : last;
+        lastLead = told ? t.word(start - 1) : lastLead;
         percent |= written.symbol().equals("%");
         if (!number.part().isEmpty()) {
             written = new Unit(t.written(number.end() - 1, number.end()), number.part());
@@ -150,6 +167,19 @@ final class QuantityFinder {
                 measures,
                 owners.nearest(start, end));
         return new Read(quantity, start, Math.max(end, i + 1));
+    }
+
+    /** Whether a figure without a unit is of the last one's: "46 percent, his rival at 45". */
+    private boolean compared(int start, int end) {
+        String lead = t.word(start - 1);
+        boolean open = end < part.to() && t.isWord(end) && !AFTER_COMPARED.contains(t.word(end)) && !reading.dated(end);
+        boolean alike = !lead.equals("at") || lastLead.equals("at");
+        return !last.equals(Unit.NONE)
+                && start > part.from()
+                && COMPARED.contains(lead)
+                && alike
+                && !open
+                && !t.tied(end);
     }
 
     private NumberReader.Read moneyScale(NumberReader.Read number, boolean money) {
@@ -259,6 +289,7 @@ final class QuantityFinder {
             return false;
         }
         boolean clock = partOfDay(end)
+                || dottedClock(i)
                 || (!last && TIME_ZONES.contains(t.word(end)) && t.acronym(end))
                 || t.is(end, "am")
                 || t.is(end, "pm")
@@ -307,6 +338,16 @@ final class QuantityFinder {
         boolean compared = Comparison.before(t, i, part.from()).start() < i
                 || !Units.money(t.word(i - 1)).isEmpty();
         return year >= 1900 && year <= 2059 && !counted && !compared;
+    }
+
+    /** "At 4.20 on Tuesday": hours and minutes of a day that is named. */
+    private boolean dottedClock(int i) {
+        int end = i + 1;
+        String word = t.word(i);
+        int dot = word.indexOf('.');
+        boolean two = dot > 0 && dot < 3 && word.length() == dot + 3 && word.charAt(dot + 1) < '6';
+        boolean hour = dot == 1 || (two && word.compareTo("24") < 0);
+        return two && hour && t.is(i - 1, "at") && (t.is(end, "on") || t.is(end, "in")) && reading.dated(end + 1);
     }
 
     /** "at 6 in the morning" */
@@ -406,7 +447,7 @@ final class QuantityFinder {
             return t.word(end + 1);
         }
         int at = end;
-        boolean money = unit.symbol().length() == 3 && (t.is(at, "for") || t.is(at, "in"));
+        boolean money = unit.symbol().length() == 3 && (t.is(at, "for") || (t.is(at, "in") && !t.capital(at + 1)));
         boolean of = t.is(at, "of") || money;
         at += of ? 1 : 0;
         while (at < part.to()

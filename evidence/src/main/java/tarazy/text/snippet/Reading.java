@@ -19,8 +19,11 @@ final class Reading {
     private final boolean[] named;
     private final Set<String> nameWords = new HashSet<>();
 
+    private final Currencies currencies;
+
     private Reading(Layout layout) {
         tokens = Tokens.over(layout.view().text());
+        currencies = new Currencies(tokens);
         for (Sentence sentence : layout.sentences()) {
             if (read(sentence.zone())) {
                 int from = tokens.size();
@@ -61,6 +64,10 @@ final class Reading {
 
     Tokens tokens() {
         return tokens;
+    }
+
+    Currencies currencies() {
+        return currencies;
     }
 
     List<Part> parts() {

@@ -319,6 +319,7 @@ final class RelativeDates {
             }
             at = number.end();
             boolean joins = t.is(at, "to") || t.is(at, "or") || t.is(at, "-");
+            joins |= t.is(at, "and") && t.is(i - 1, "between");
             NumberReader.Read upper = joins && at + 1 < to ? NumberReader.at(t, at + 1, to) : null;
             at = upper == null ? at : upper.end();
         }

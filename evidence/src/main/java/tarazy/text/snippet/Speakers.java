@@ -10,6 +10,8 @@ import tarazy.text.Cardinals;
 final class Speakers {
     private static final int REACH = 30;
 
+    private static final int LONGEST_QUOTED_NAME = 5;
+
     private static final WordSet PRONOUNS = WordSet.of("he she it they we i");
 
     private static final WordSet POSSESSIVES = WordSet.of("his her its their");
@@ -45,6 +47,7 @@ final class Speakers {
     private static final WordSet IRREGULAR = WordSet.of("""
             stood rang wrote spoke came broke drove flew threw drew knew drank sang sank hung struck swore tore wore chose
             froze stole forgot got sought taught caught fought felt meant slept swept wept sat led fed let ran swam rode shook
+            cast quit shut split burst beat bid shot lit bit hid slid fled dealt dug sued shrank spun bent lent
             """);
 
     private static final WordSet SUBJECT_ADVERBS = WordSet.of(
@@ -59,6 +62,7 @@ final class Speakers {
     private static final WordSet INSTITUTIONS = WordSet.of("""
             hospital university railway railways radio television newspaper daily weekly magazine company firm group institute museum
             church union airline portal website channel consortium network association refinery shipyard
+            edition outlet site broadcaster station party movement foundation centre center bloc channel
             """);
 
     /** What a body is called that was named before. */
@@ -105,6 +109,10 @@ final class Speakers {
         if (i < first) {
             return SaidBy.NOBODY;
         }
+        int called = quotedName(part, i);
+        if (called > 0) {
+            return heard.known(new Speaker(t.written(called, i), Speaker.Kind.BODY));
+        }
         if (t.is(i, "and") || t.is(i, "but") || t.is(i, "or")) {
             return ofSentence(part, i);
         }
@@ -143,6 +151,19 @@ final class Speakers {
         return i < first ? SaidBy.NOBODY : subject(part, first, i);
     }
 
+    /** The first word of a name in quotation marks that end at a token, as in: the newspaper "Ostra Evening"; 0 if there is none. */
+    int quotedName(Reading.Part part, int close) {
+        if (!t.is(close, "\"") || !t.capital(close - 1)) {
+            return 0;
+        }
+        int open = close - 1;
+        while (open > part.from() && close - open <= LONGEST_QUOTED_NAME && t.capital(open)) {
+            open--;
+        }
+        boolean quoted = t.is(open, "\"") && open > part.from();
+        return quoted && (INSTITUTIONS.contains(t.word(open - 1)) || BODIES.contains(t.word(open - 1))) ? open + 1 : 0;
+    }
+
     /** The subject of the sentence up to a token: "X met Y and said"; else who spoke in it last. */
     SaidBy ofSentence(Reading.Part part, int to) {
         SaidBy subject = sentenceSubject(part, to);
@@ -174,9 +195,16 @@ final class Speakers {
                 return before(part, k);
             }
         }
-        return from == part.from() && reading.named(from)
-                ? heard.known(names.speaker(part, from, names.end(part, from)))
-                : SaidBy.NOBODY;
+        int start = from == part.from() && t.is(from, "the") ? from + 1 : from;
+        if (from != part.from() || !reading.named(start)) {
+            return SaidBy.NOBODY;
+        }
+        int end = start;
+        while (end < to && (reading.named(end) || t.possessive(end) || OFFICIALS.contains(t.word(end)))) {
+            end++;
+        }
+        SaidBy first = end > names.end(part, start) ? phrase(part, from, end) : SaidBy.NOBODY;
+        return first.isNobody() ? heard.known(names.speaker(part, start, names.end(part, start))) : first;
     }
 
     /** Whether anything is done between tokens. */
@@ -416,6 +444,9 @@ final class Speakers {
                     : throughOfficial(names.speaker(part, holder, start)); // "the Velmish Interior Ministry"
         }
         Speaker one = names.speaker(part, start, last + 1);
+        if (SpokenWords.isPartOfText(t.word(last)) && t.isNumber(last + 1)) {
+            return SaidBy.NOBODY; // "Article 5 says"
+        }
         if (!ownWord) {
             return heard.known(one);
         }
@@ -495,6 +526,7 @@ final class Speakers {
                 return heard.known(other); // "said the head of the office, X"
             }
         }
+        end = end - 1 > start && t.word(end - 1).endsWith("self") ? end - 1 : end; // "the Fund itself"
         SaidBy source = phrase(part, start, end);
         if (source.isNobody() && end + 1 < part.to() && t.is(end, ",") && reading.named(end + 1)) {
             // "according to the head of the office, X"

@@ -26,6 +26,9 @@ final class SpokenWords {
     private static final WordSet DOCUMENTS = WordSet.of(
             "order statement text sign law treaty letter report banner notice article inscription paper document draft decree clause");
 
+    private static final WordSet TEXT_PARTS =
+            WordSet.of("article clause paragraph section annex protocol resolution decree law chapter act");
+
     /** A quotation mark farther away has nothing to do with a verb. */
     private static final int NEAR = 40;
 
@@ -80,7 +83,9 @@ final class SpokenWords {
             case "confirm" -> !negated();
             case "confirmed", "confirms" -> !negated() && (any || !nounFollows());
             case "announced", "announces", "alleges", "alleged" -> any || !nounFollows();
-            case "adds", "added", "promised", "promises" -> any || !(counted() || reading.dated(i + 1));
+            case "adds", "added" -> any || !(counted() || reading.dated(i + 1));
+            case "promised", "promises" ->
+                any || !(counted() || reading.dated(i + 1) || nounFollows() || reading.named(i + 1));
             case "argued", "argues" -> any || !(t.is(i + 1, "over") || t.is(i + 1, "about") || t.is(i + 1, "with"));
             case "reported" -> any || !clauseless();
             case "concluded", "concludes" -> !t.is(i + 1, "by") && any;
@@ -95,7 +100,11 @@ final class SpokenWords {
                     "retorted",
                     "retorts" -> words || quoted;
             case "admits", "admit", "admitted" -> !t.is(i + 1, "to");
-            case "reads", "read" -> (words || quoted) && (t.is(subject, "it") || DOCUMENTS.contains(t.word(subject)));
+            case "reads", "read" ->
+                (words || quoted)
+                        && (t.is(subject, "it")
+                                || DOCUMENTS.contains(t.word(subject))
+                                || (t.isNumber(subject) && isPartOfText(t.word(subject - 1))));
             case "believe", "believes", "think", "thinks" -> !t.is(subject, "i") && !t.is(subject, "we");
             case "explained" -> !t.is(i + 1, ":");
             case "wrote", "writes", "write" ->
@@ -114,7 +123,11 @@ final class SpokenWords {
                     "brags",
                     "sworn",
                     "object",
-                    "objects" -> thatFollows();
+                    "objects",
+                    "counter" -> thatFollows();
+            case "labelled", "labeled" ->
+                quoted || t.is(i + 1, "it") || t.is(i + 1, "them") || ARTICLES.contains(t.word(i + 1));
+            case "described" -> !t.is(i + 1, ",");
             case "asked", "asks", "ask" -> !anonymity() && (quoted || contentFollows());
             case "urged", "urges", "urge", "advised", "advises", "advise" -> quoted || contentFollows();
             case "told" ->
@@ -128,9 +141,8 @@ final class SpokenWords {
             case "denounced" -> !t.is(i + 1, "it");
             case "continued", "continues", "repeated", "repeats", "snapped" ->
                 quoted || (words && !t.is(i + 1, ",")) || (said() && t.is(i + 1, ","));
-            case "indicated",
-                    "indicates",
-                    "submits",
+            case "indicated", "indicates" -> thatFollows() || said() || clauseFollows();
+            case "submits",
                     "confided",
                     "remembers",
                     "calculated",
@@ -296,6 +308,11 @@ final class SpokenWords {
         return false;
     }
 
+    /** Whether a number after a word names a part of a law or treaty. */
+    static boolean isPartOfText(String word) {
+        return TEXT_PARTS.contains(word);
+    }
+
     /** "asked him to wait", "asked whether it rains" */
     boolean contentFollows() {
         for (int k = i + 1; k + 1 < part.to() && k < i + 12 && !t.is(k, ";") && !t.is(k, ","); k++) {
@@ -313,6 +330,9 @@ final class SpokenWords {
 
     /** Whether a quotation ends or begins near a verb. */
     boolean quotes() {
+        if (subject - part.from() < QUOTE_BEFORE && t.is(part.from() - 1, "\"") && t.is(part.from() - 2, "?")) {
+            return true; // "Who pays?" X asked: the question ended a sentence
+        }
         int to = Math.min(part.to(), i + QUOTE_AFTER);
         for (int k = Math.max(part.from(), subject - QUOTE_BEFORE); k < to; k++) {
             if (t.is(k, "\"")) {

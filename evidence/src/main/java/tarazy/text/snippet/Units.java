@@ -36,20 +36,8 @@ final class Units {
     private static final Map<String, String> SIGNED =
             Map.of("a", "AUD", "au", "AUD", "c", "CAD", "ca", "CAD", "nz", "NZD", "hk", "HKD", "s", "SGD", "us", "USD");
 
-    /** Whose a currency is, where its name alone does not tell. */
-    private static final Map<String, String> NATIONAL = Map.ofEntries(
-            Map.entry("swedish krona", "SEK"),
-            Map.entry("swedish kronor", "SEK"),
-            Map.entry("norwegian kroner", "NOK"),
-            Map.entry("danish kroner", "DKK"),
-            Map.entry("egyptian pounds", "EGP"),
-            Map.entry("lebanese pounds", "LBP"),
-            Map.entry("syrian pounds", "SYP"),
-            Map.entry("pakistani rupees", "PKR"),
-            Map.entry("mexican pesos", "MXN"),
-            Map.entry("iraqi dinars", "IQD"),
-            Map.entry("iranian rials", "IRR"),
-            Map.entry("saudi riyals", "SAR"));
+    /** After these "won" is money. */
+    private static final WordSet SCALES = WordSet.of("thousand million billion trillion");
 
     /** After these a time is a date and no share: "cost $5 a week ago". */
     private static final WordSet AFTER_TIMES = WordSet.of("ago later earlier before after");
@@ -57,6 +45,7 @@ final class Units {
     private static final WordSet CURRENCIES = WordSet.of("""
             usd eur gbp chf jpy cny rub kzt uah try inr krw aud cad nzd sgd hkd twd sek nok dkk pln czk huf ron bgn isk
             egp lbp syp pkr mxn brl ars clp cop zar ngn kes iqd irr sar aed qar kwd ils gel azn amd uzs kgs tjs thb vnd idr myr php
+            ugx tzs etb ghs lkr npr mmk bdt ves cup rsd mad dzd tnd lyd jod omr yer sdg xof xaf cdf byn mdl mnt afn bhd
             """);
 
     private static final WordSet PER = WordSet.of(
@@ -122,15 +111,18 @@ final class Units {
                 pp
                 USD dollar dollars usd bucks buck
                 EUR euro euros eur
-                GBP pound pounds sterling gbp
+                GBP sterling gbp
+                pound pounds
                 RUB rouble roubles ruble rubles rub
                 JPY yen jpy
                 CNY yuan renminbi cny
                 KZT tenge kzt
                 UAH hryvnia hryvnias uah
-                INR rupees rupee inr
-                TRY lira liras
-                CHF francs franc chf
+                INR inr
+                rupee rupees
+                lira liras
+                CHF chf
+                franc francs
                 peso pesos
                 dinar dinars
                 dirham dirhams
@@ -138,28 +130,43 @@ final class Units {
                 rial rials
                 som soms
                 manat manats
-                lari laris
-                dram drams
+                GEL lari laris
+                AMD dram drams
                 krone kroner
                 krona kronor
                 PLN zloty zlotys pln
-                baht
-                rand
-                shekel shekels
-                naira
-                rupiah
+                THB baht
+                ZAR rand
+                ILS shekel shekels
+                NGN naira nairas
+                IDR rupiah rupiahs
                 AUD aud
                 CAD cad
                 SEK sek
                 NOK nok
-                koruna korunas
-                forint forints
+                CZK koruna korunas
+                HUF forint forints
                 leu lei
-                lev leva
-                birr
+                BGN lev leva
+                ETB birr birrs
                 shilling shillings
-                tugrik tugriks
-                afghani afghanis
+                MNT tugrik tugriks
+                AFN afghani afghanis
+                MMK kyat kyats
+                BDT taka takas
+                TJS somoni somonis
+                VES bolivar bolivars bolivares
+                GHS cedi cedis
+                MYR ringgit ringgits
+                KHR riel riels
+                LAK kip kips
+                GTQ quetzal quetzales quetzals
+                HNL lempira lempiras
+                PYG guarani guaranies
+                MZN metical meticais
+                BYN byn
+                BRL reais
+                kwacha kwachas
                 cent cents
                 km3 km³
                 m2 m²
@@ -260,6 +267,14 @@ final class Units {
         if (t.is(i, "°") && i + 1 < to && (t.is(i + 1, "c") || t.is(i + 1, "f"))) {
             return new Found(new Unit(t.written(i, i + 2), t.is(i + 1, "c") ? "°C" : "°F"), i + 2);
         }
+        String code = t.acronym(i) ? currency(t.word(i)) : "";
+        if (!code.isEmpty()) {
+            Found price = price(t, i + 1, to, code);
+            return new Found(new Unit(t.written(i, price.end()), price.unit().symbol()), price.end());
+        }
+        if (t.is(i, "won") && SCALES.contains(t.word(i - 1))) {
+            return new Found(new Unit(t.written(i, i + 1), "KRW"), i + 1);
+        }
         Found national = national(t, i, to);
         if (national != null) {
             return national;
@@ -300,7 +315,7 @@ final class Units {
             };
         }
         int end = head + 1;
-        if (symbol.length() == 3 && symbol.equals(symbol.toUpperCase(Locale.ROOT))) {
+        if (isMoney(symbol)) {
             Found price = price(t, end, to, symbol);
             return new Found(new Unit(t.written(i, price.end()), price.unit().symbol()), price.end());
         }
@@ -317,6 +332,14 @@ final class Units {
             end += 2;
         }
         return new Found(new Unit(t.written(i, end), symbol), end);
+    }
+
+    /** Whether a symbol is of money, whatever it is paid for: "USD/bbl". */
+    static boolean isMoney(String symbol) {
+        int slash = symbol.indexOf('/');
+        String name = slash < 0 ? symbol : symbol.substring(0, slash);
+        boolean code = name.length() == 3 && name.chars().allMatch(Character::isUpperCase);
+        return code || Currencies.shared(name);
     }
 
     private static String rate(String symbol, String share) {
@@ -343,9 +366,10 @@ final class Units {
         if (symbol.equals("USD")) {
             symbol = DOLLARS.getOrDefault(t.word(head - 1), symbol);
         } else {
-            symbol = NATIONAL.getOrDefault(t.word(head - 1) + " " + t.word(head), symbol);
+            String code = Currencies.of(t.word(head - 1), symbol);
+            symbol = code.isEmpty() ? symbol : code;
         }
-        boolean money = symbol.length() == 3 && symbol.equals(symbol.toUpperCase(Locale.ROOT));
+        boolean money = isMoney(symbol);
         boolean two = symbol.equals("NZD") || symbol.equals("HKD");
         if (!money || (head > i + 1 && !two)) {
             return null;

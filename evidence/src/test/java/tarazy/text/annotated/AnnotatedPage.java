@@ -52,7 +52,9 @@ public record AnnotatedPage(String name, String text, Map<Integer, Zone> zones, 
         /** Likewise. */
         DESERT("desert"),
         /** Likewise. */
-        ENCLAVE("enclave");
+        ENCLAVE("enclave"),
+        /** Likewise. */
+        GULF("gulf");
 
         private final String folder;
 

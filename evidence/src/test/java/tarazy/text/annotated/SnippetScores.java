@@ -152,13 +152,13 @@ public final class SnippetScores {
     }
 
     /**
-     * A billion cubic metres are a thousand million of them. On whether "a year" belongs to a figure annotators differ, and on whether tons are
-     * tonnes.
+     * A billion cubic metres are a thousand million of them. On whether "a year" or "a barrel" belongs to a figure annotators differ, and on
+     * whether tons are tonnes.
      */
     private static String figure(BigDecimal value, String upper, String comparator, String unit) {
         boolean billions = unit.startsWith("bcm");
         BigDecimal all = billions ? value.multiply(BigDecimal.valueOf(1_000_000_000)) : value;
-        String share = unit.replaceFirst("/(year|month|week|day)$", "");
+        String share = unit.replaceFirst("(?<!^1)/\\w+$", "");
         String measure = billions ? "m3" : share.replaceFirst("\\bton$", "t");
         return (plain(all) + upper + " " + comparator + " " + measure).strip();
     }

@@ -266,6 +266,20 @@ class LayoutTest {
     }
 
     @Test
+    void lists_of_other_pages_inside_the_text_are_none_of_it() {
+        assertThat(zones("Ferry strike ends after nine days\n\n" + BODY
+                        + "\nMost read\n1. Man survives night on buoy\n2. Ferries sail again\n" + BODY))
+                .isEqualTo("TBXXXB");
+        assertThat(zones("Ferry strike ends after nine days\n\n" + BODY
+                        + "\nRecommended\nWhy your bill may rise\nTen photos from the parade\nWhat comes next\n"
+                        + BODY))
+                .isEqualTo("TBXXXHB");
+        assertThat(zones("The Slow Boat, a blog about ferries\nFerry strike ends after nine days\n\n" + BODY
+                        + "\n\n2 thoughts on \"Ferry strike ends\"\n← Older: why I gave up on boats"))
+                .isEqualTo("XTBXX");
+    }
+
+    @Test
     void tables_of_years_and_facts_are_no_headings() {
         assertThat(zones("What is the ferry company?\n\n" + BODY
                         + "\n\nIn numbers\nBoats in 2030: 214\nPay: $3 million\n\n"

@@ -58,6 +58,14 @@ class AttributionTest {
                 "The Ostran Interior Ministry said that it rains. | said | ostra | it rains.",
                 "Tessen ran as soon as he could and said that it rains. | said | tessen | it rains.",
                 "The rain, Petra Holm wrote in a note of two pages, will last. | wrote | Petra Holm | in a note of two pages, will last.",
+                "The newspaper \"Ostra Evening\" reported that it rains. | reported | Ostra Evening | it rains.",
+                "Article 19 says that it rains. | says | unspecified | it rains.",
+                "An official, who is not named, said Marrow had stocks. | said | unspecified | Marrow had stocks.",
+                "Ostra's oil ministry disputes the figure and says it is half. | says | ostra | it is half.",
+                "He limited himself to saying that it rains. | saying | unspecified | it rains.",
+                "Officers in Velm estimate that it rains. | estimate | unspecified | it rains.",
+                "The opposition calls it a present. | calls | unspecified | it a present.",
+                "According to the union itself, it rains. | According to | unspecified | it rains.",
                 "The Union of Northern States called it \"late\". The union is new. | called | uns | it \"late\".",
             })
     void who_said_what(String text, String cue, String saidBy, String words) {

@@ -54,6 +54,16 @@ class QuantityTest {
                 "They have 90 at most. | 90 at most | AT_MOST | 90 | '' | ''",
                 "Losses exceed 900. | exceed 900 | MORE_THAN | 900 | '' | losses",
                 "Just under 600 came. | Just under 600 | NEARLY | 600 | '' | ''",
+                "Losses did not exceed 900. | not exceed 900 | AT_MOST | 900 | '' | losses",
+                "The plain stretches over 96,000 acres. | 96,000 acres | AS_SAID | 96000 | acre | plain stretches",
+                "They pay 90 Kenyan shillings a litre. | 90 Kenyan shillings a litre | AS_SAID | 90 | KES/l | ''",
+                "They pay 90 shillings. | 90 shillings | AS_SAID | 90 | shilling | ''",
+                "Salt is 90 shillings in Uganda. | 90 shillings | AS_SAID | 90 | UGX | salt",
+                "Salt is 90 pounds in Cairo, Egypt. | 90 pounds | AS_SAID | 90 | EGP | salt",
+                "They pay 90 pounds. | 90 pounds | AS_SAID | 90 | GBP | ''",
+                "They pay 90 Velmish dinars. | 90 Velmish dinars | AS_SAID | 90 | dinar | ''",
+                "The firm lost 50 million won. | 50 million won | AS_SAID | 50000000 | KRW | firm",
+                "They pay 900 EGP. | 900 EGP | AS_SAID | 900 | EGP | ''",
                 "Fewer than fifty guards stayed. | Fewer than fifty | LESS_THAN | 50 | '' | guards",
             })
     void a_figure_is_read_with_comparator_unit_and_measure(
@@ -90,6 +100,8 @@ class QuantityTest {
                 "He came at 5 p.m. sharp.",
                 "19.05 BST",
                 "It came at 6 in the morning.",
+                "It came at 4.20 on Tuesday.",
+                "It takes between five and seven weeks.",
             })
     void a_number_that_counts_nothing_is_no_quantity(String text) {
         assertThat(Seen.words(text, Quantity.class)).isEmpty();
@@ -100,6 +112,20 @@ class QuantityTest {
         assertThat(Seen.words("Exports rose from 5% to 8% there.", Quantity.class))
                 .containsExactly("5%", "8%");
         assertThat(Seen.words("It had gone up from 60 to 120.", Quantity.class)).containsExactly("60", "120");
+    }
+
+    @Test
+    void a_figure_compared_with_one_of_money_or_a_share_is_of_the_same_unit() {
+        assertThat(units("Bread costs 22 euros a kilo, up from 18.")).containsExactly("EUR/kg", "EUR/kg");
+        assertThat(units("She stands at 46 percent, her rival at 45.")).containsExactly("%", "%");
+        assertThat(units("It fell by 5 percent to 120.")).containsExactly("%", "");
+        assertThat(units("It pays 5 euros to men from 12 towns.")).containsExactly("EUR", "");
+    }
+
+    private static List<String> units(String text) {
+        return Seen.in(text, Quantity.class).stream()
+                .map(figure -> figure.unit().symbol())
+                .toList();
     }
 
     @Test
