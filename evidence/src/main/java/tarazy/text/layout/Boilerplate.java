@@ -53,6 +53,9 @@ final class Boilerplate {
         if (line.upTo(8) && words.size() > 1 && said(words.getFirst()) && number(words.get(1))) {
             return true; // "Comments (87) - be kind!"
         }
+        if (line.upTo(30) && more(line)) {
+            return true;
+        }
         boolean told = tells(line);
         return (line.upTo(40) && !told && SitePhrases.begin(words))
                 || (line.upTo(25) && !line.stopped() && counted(words) && (words.size() == 2 || over(words.get(2))))
@@ -60,6 +63,16 @@ final class Boilerplate {
                 || (line.upTo(60) && !told && SitePhrases.within(words))
                 || (line.upTo(30) && line.head().indexOf('©') >= 0)
                 || (line.upTo(40) && pictured(line.head()));
+    }
+
+    /** {@code More lists: …} */
+    private static boolean more(LineText line) {
+        int colon = line.head().indexOf(':');
+        return line.words().getFirst().equals("more")
+                && colon > 0
+                && colon < line.head().length() - 1
+                && !line.head().endsWith(".")
+                && LineText.words(line.head().substring(0, colon)).size() <= 4;
     }
 
     /** Arrows to the page before and after. */

@@ -11,7 +11,7 @@ final class AttributionFinder {
             said says added adds noted notes argued argues warned warns wrote writes stressed announced explained explains
             claimed claims insisted insists remarked concluded concludes reported reports confirmed declared stated believes
             complained predicts predicted recalled commented asserted tweeted emphasised emphasized replied replies
-            estimates estimated estimate say tells told announces reckons reckoned
+            estimates estimated estimate say tells told announces reckons reckoned lamented laments quipped joked boasted boasts
             """);
 
     private static final WordSet OTHERS = WordSet.of("""
@@ -141,8 +141,10 @@ final class AttributionFinder {
                         || Titles.ofPerson(t.word(next))
                         || reading.named(next)
                         || (next > i + 1 && speaks(t.word(next))));
-        boolean trade =
-                next + 1 < part.to() && t.isWord(next) && !Nouns.function(t.word(next)) && reading.named(next + 1);
+        boolean trade = next + 1 < part.to()
+                && t.isWord(next)
+                && !Nouns.function(t.word(next))
+                && (reading.named(next + 1) || Titles.ofPerson(t.word(next + 1)));
         somebody |= trade;
         boolean mark = i > part.from()
                 && (t.is(i - 1, "\"") || t.is(i - 1, "'") || t.is(i - 1, ",") || t.hyphen(i - 1) || t.is(i - 1, "as"));

@@ -21,8 +21,11 @@ final class ConditionalFinder {
             + "its their our all both no any some there enough such foreign talks negotiations troops peace order");
     private static final WordSet WOULD =
             WordSet.of("will would may might could can cannot won't wouldn't couldn't can't");
-    private static final WordSet OPENING = WordSet.of("he she it we they you i there the no nobody nothing");
+    private static final WordSet OPENING =
+            WordSet.of("he she it we they you i there the no nobody nothing any every all");
     private static final WordSet NO_NOUNS = WordSet.of("be have not also never only always been to in of");
+    private static final WordSet HAPPENS = WordSet.of(
+            "end open close stop start return arrive melt forget learn settle clear pass agree sign withdraw recede resume collapse");
     private static final WordSet BE = WordSet.of("is was are were be been has had have");
 
     private ConditionalFinder() {}
@@ -128,6 +131,9 @@ final class ConditionalFinder {
                 return 0;
             }
             if (OPENING.contains(t.word(k)) && (k > from + 1 || !OPENING.contains(t.word(from)))) {
+                if (t.is(k, "there") && (t.is(k + 1, "is") || t.is(k + 1, "are")) && t.is(k + 2, "no")) {
+                    return k;
+                }
                 for (int v = k + 1; v < to && v < k + 6; v++) {
                     if (WOULD.contains(t.word(v))) {
                         return k;
@@ -157,6 +163,15 @@ final class ConditionalFinder {
         if (i == part.from() && endsInComma(t, part, i) && hasVerb(t, i + 2, Math.min(part.to(), i + 8))) {
             return true;
         }
+        boolean happens = i > part.from()
+                && t.isWord(i - 1)
+                && !Nouns.function(t.word(i + 1))
+                && t.word(i + 2).length() > 3
+                && t.word(i + 2).endsWith("s")
+                && (i + 3 >= part.to() || !t.isWord(i + 3));
+        if (happens) {
+            return true; // "it may stop once frost arrives"
+        }
         boolean named = i + 1 < part.to() && reading.named(i + 1);
         boolean subject = !t.is(i + 1, "a") && (SUBJECTS.contains(t.word(i + 1)) || named);
         boolean third = t.is(i + 1, "it") || t.is(i + 1, "he") || t.is(i + 1, "she");
@@ -167,7 +182,7 @@ final class ConditionalFinder {
     private static boolean hasVerb(Tokens t, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = t.word(i);
-            if (Nouns.verb(word)) {
+            if (Nouns.verb(word) || (i > from && HAPPENS.contains(word))) {
                 return true;
             }
             if (word.equals(",") || word.equals(";")) {

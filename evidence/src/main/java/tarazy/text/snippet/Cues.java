@@ -10,7 +10,7 @@ final class Cues {
             insists denied acknowledged admitted believes explained stressed emphasised emphasized declared wrote writes
             tweeted vowed pledged asserted asserts alleges predicted predicts concluded remarked recalled complained commented
             thinks asserted contended contends cautioned reiterated described accused promised
-            labelled labeled confirms warns announces insists denies acknowledges admits explains stresses declares concludes
+            labelled labeled uttered utters typed penned wept begged begs forewarned confirms warns announces insists denies acknowledges admits explains stresses declares concludes
             replied replies retorted retorts responded responds revealed reveals disclosed discloses underlined underlines hinted
             hints informed informs reckons reckoned thundered thunders quipped quips swore swears testified testifies alleged
             recounted recounts conceded concedes countered counters objected objects protested exclaimed
@@ -25,7 +25,7 @@ final class Cues {
     private static final WordSet DOUBTFUL = WordSet.of("""
             admit deny stress confirm acknowledge state announce note report predict assert allege claims notes reports states estimates calls say claim believe argue warn insist think tell
             estimate estimated report promises describes accuses suggested reply answer answers answered reveal explain
-            counter call object objects swear vow assure demand urge ask advise guarantee signal signals signalled signaled reads read
+            counter maintain forewarn write call object objects swear vow assure demand urge ask advise guarantee signal signals signalled signaled reads read
             """);
 
     private static final WordSet PASSIVE = WordSet.of("""
@@ -43,7 +43,7 @@ final class Cues {
     private static final WordSet FIRST = SURE.or(DOUBTFUL)
             .or(PASSIVE)
             .or(PARTICIPLES)
-            .or(WordSet.of("according as put puts pointed points went goes made makes"));
+            .or(WordSet.of("according as put puts pointed points point went goes made makes"));
 
     private static final WordSet BE = WordSet.of("is was are were be been being am");
     private static final WordSet AFTER_DOUBTFUL =
@@ -71,10 +71,10 @@ final class Cues {
 
     private static final WordSet PLEDGES = WordSet.of("promises swear vow");
 
-    private static final WordSet ADVERBS =
-            WordSet.of("also has have had always often long later then now earlier recently repeatedly will would "
+    private static final WordSet ADVERBS = WordSet.of(
+            "also has have had always often long later then now earlier recently repeatedly will would "
                     + "officially publicly once already again even still never not did does do widely initially who have "
-                    + "since moreover just only");
+                    + "since moreover just only furthermore additionally likewise further therefore thus meanwhile nevertheless");
 
     private Cues() {}
 
@@ -99,8 +99,11 @@ final class Cues {
         if (word.equals("as") && t.is(i + 1, "per") && i + 2 < part.to()) {
             return Form.ACCORDING;
         }
-        if ((word.equals("tells") || word.equals("tell")) && t.is(i + 1, "us")) {
-            return null;
+        boolean someone = t.is(i - 1, ",") || PRONOUN_SUBJECTS.contains(t.word(i - 1));
+        if ((word.equals("tells") || word.equals("tell"))
+                && t.is(i + 1, "us")
+                && (!someone || led(t, part, i, "what"))) {
+            return null; // "history tells us"
         }
         if (PARTICIPLES.contains(word)) {
             boolean by = BY.contains(t.word(i - 1)) && (t.is(i + 1, "that") || t.is(i + 1, "\""));
@@ -112,7 +115,9 @@ final class Cues {
         if (word.equals("put") && BE.contains(t.word(i - 1)) && t.is(i + 1, "at") && putAt(reading, part, i)) {
             return Form.PASSIVE;
         }
-        boolean points = (word.equals("pointed") || word.equals("points")) && t.is(i + 1, "out");
+        boolean points = (word.equals("pointed") || word.equals("points") || word.equals("point"))
+                && t.is(i + 1, "out")
+                && !t.is(i - 1, "to");
         boolean goesOn = (word.equals("went") || word.equals("goes"))
                 && t.is(i + 1, "on")
                 && t.is(i + 2, "to")
@@ -199,6 +204,8 @@ final class Cues {
         boolean names = (word.equals("calls") || word.equals("call")) && PRONOUN_SUBJECTS.contains(t.word(before));
         boolean followed = verb
                 || names
+                || turned(reading, part, i)
+                || (word.equals("claims") && t.is(i + 1, "to") && reading.named(before))
                 || USED.contains(t.word(i - 2))
                 || (PLEDGES.contains(word) && t.is(i + 1, "to"))
                 || AFTER_DOUBTFUL.contains(t.word(i + 1))
@@ -208,6 +215,17 @@ final class Cues {
             return null;
         }
         return subject(reading, part, before) || inverted(reading, part, i) ? Form.ACTIVE : null;
+    }
+
+    /** "..., notes X" and "..., claims activist X" */
+    private static boolean turned(Reading reading, Reading.Part part, int i) {
+        Tokens t = reading.tokens();
+        if (!t.is(i - 1, ",") && !t.is(i - 1, "\"")) {
+            return false;
+        }
+        int name = People.one(t.word(i + 1)) || Titles.ofPerson(t.word(i + 1)) ? i + 2 : i + 1;
+        name = t.is(name, ".") ? name + 1 : name;
+        return name < part.to() && reading.named(name) && reading.actor(name) == null;
     }
 
     /** Whether a word stands not far before. */

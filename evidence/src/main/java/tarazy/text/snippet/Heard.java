@@ -116,7 +116,7 @@ final class Heard {
         Gender gender = actors.gender(one.name());
         for (int k = Math.max(part.from(), from - 2); k < end; k++) {
             boolean address = k < from && (t.is(k, ".") || Titles.ofPerson(t.word(k)));
-            boolean first = k == from && end - from > 1;
+            boolean first = k == from && (end - from > 1 || one.kind() == Speaker.Kind.UNKNOWN);
             gender = gender == Gender.UNKNOWN && (address || first) ? Gender.of(t.word(k)) : gender;
         }
         if (gender != Gender.UNKNOWN) {
@@ -254,7 +254,8 @@ final class Heard {
     /** The last one who may be meant by a pronoun. */
     private @Nullable Speaker latestOf(List<Speaker> named, String pronoun, boolean sure) {
         for (Speaker one : named.reversed()) {
-            if (fits(one, pronoun) && sure == (one.kind() != Speaker.Kind.UNKNOWN)) {
+            boolean known = one.kind() != Speaker.Kind.UNKNOWN || genders.containsKey(one.name());
+            if (fits(one, pronoun) && sure == known) {
                 return one;
             }
         }

@@ -86,7 +86,15 @@ final class RelativeDates {
     }
 
     private @Nullable FoundDate weekday(int i) {
-        if (NOW.contains(t.word(i)) && !t.tied(i + 1) && !t.possessive(i + 1)) {
+        // "an overnight ban" tells how, not when
+        boolean how = t.is(i, "overnight")
+                && i + 1 < to
+                && t.isWord(i + 1)
+                && !t.capital(i + 1)
+                && !Nouns.function(t.word(i + 1))
+                && !Nouns.verb(t.word(i + 1))
+                && !t.word(i + 1).endsWith("ly");
+        if (NOW.contains(t.word(i)) && !how && !t.tied(i + 1) && !t.possessive(i + 1)) {
             return FoundDate.unresolved(dayPart(i + 1), DateClass.RELATIVE);
         }
         return Calendar.weekday(t, i) ? FoundDate.unresolved(dayPart(i + 1), DateClass.WEEKDAY) : null;
@@ -139,7 +147,8 @@ final class RelativeDates {
                 return next < to && Calendar.unit(t, next) ? FoundDate.unresolved(next + 1, DateClass.VAGUE) : null;
             }
             NumberReader.Read number = NumberReader.at(t, next, to);
-            if (number != null && number.end() < to && Calendar.unit(t, number.end())) {
+            boolean after = t.is(at, "following") && !t.is(article, "the") && !t.is(article, "these");
+            if (number != null && !after && number.end() < to && Calendar.unit(t, number.end())) {
                 return FoundDate.unresolved(number.end() + 1, DateClass.RELATIVE);
             }
             if (Calendar.unit(t, next)
@@ -227,7 +236,7 @@ final class RelativeDates {
         }
         boolean plain = end == i + 1 && Calendar.unit(t, i);
         boolean few = t.is(i, "several") || t.is(i, "many") || t.is(i + 1, "few");
-        DateClass length = plain ? DateClass.VAGUE : DateClass.DURATION;
+        DateClass length = plain || few ? DateClass.VAGUE : DateClass.DURATION;
         if (t.is(end, "ago")) {
             return FoundDate.unresolved(end + 1, plain || few ? DateClass.VAGUE : DateClass.RELATIVE);
         }

@@ -51,7 +51,7 @@ final class Speakers {
             """);
 
     private static final WordSet SUBJECT_ADVERBS = WordSet.of(
-            "has have had also moreover just only since later then now still once again since already even did does do never always often");
+            "has have had also moreover just only since later then now still once again since already even did does do never always often furthermore additionally likewise further therefore thus meanwhile nevertheless");
 
     private static final WordSet NO_NAMES = WordSet.of("""
             ours yours theirs his hers nobody everybody everyone someone somebody anyone people police residents locals one none each
@@ -270,6 +270,9 @@ final class Speakers {
             String word = t.word(k);
             boolean name = reading.named(k);
             boolean abbreviated = word.equals(".") && k > first && t.capital(k - 1);
+            if (!name && Nouns.verb(word) && t.is(k - 1, "who") && k - 2 >= first && k < last) {
+                return subject(part, first, k - 2); // "an official who briefed reporters said"
+            }
             if (!name
                     && !abbreviated
                     && (BREAKS.contains(word)
@@ -352,10 +355,14 @@ final class Speakers {
     /** The speaker of a noun phrase. */
     private SaidBy phrase(Reading.Part part, int start, int to) {
         int from = start;
+        boolean participle = start > part.from() && t.word(start - 1).endsWith("ed") && !t.is(start - 1, "need");
         if (from < to && WITHIN.contains(t.word(from))) {
             // "in a long speech the minister said": the subject is what has the last article
             for (int k = from + 2; k < to; k++) {
                 from = DETERMINERS.contains(t.word(k)) && !WITHIN.contains(t.word(k - 1)) ? k : from;
+            }
+            if (from == start && participle) {
+                return SaidBy.NOBODY; // "women released from the prison said"
             }
             if (from == start && to - start > 2 && reading.named(to - 1) && !reading.named(start + 1)) {
                 return byName(part, to - 1, to - 1, to); // "at this time General X"

@@ -79,12 +79,12 @@ final class SpokenWords {
                     "boasted",
                     "wondered" -> any;
             case "declared", "declares", "proclaimed", "proclaims" -> any || t.is(i + 1, "it");
-            case "posted" -> words || quoted;
+            case "posted" -> words || t.is(i - 1, "\"") || (said() && quoted);
             case "confirm" -> !negated();
             case "confirmed", "confirms" -> !negated() && (any || !nounFollows());
             case "announced", "announces", "alleges", "alleged" -> any || !nounFollows();
             case "adds", "added" -> any || !(counted() || reading.dated(i + 1));
-            case "promised", "promises" ->
+            case "promised", "promises", "pledged" ->
                 any || !(counted() || reading.dated(i + 1) || nounFollows() || reading.named(i + 1));
             case "argued", "argues" -> any || !(t.is(i + 1, "over") || t.is(i + 1, "about") || t.is(i + 1, "with"));
             case "reported" -> any || !clauseless();
@@ -109,7 +109,9 @@ final class SpokenWords {
             case "explained" -> !t.is(i + 1, ":");
             case "wrote", "writes", "write" ->
                 !t.is(i + 1, "it") && !counted() && (words || last || inserted() || (quoted && !t.is(i - 1, "who")));
-            case "claimed", "claims" -> !CLAIMED.contains(t.word(i + 1));
+            case "claimed", "claims" ->
+                !CLAIMED.contains(t.word(i + 1))
+                        && !(REFERRING.contains(t.word(i + 1)) && (i + 2 >= part.to() || !t.isWord(i + 2)));
             case "called", "calls", "call" -> !AFTER_CALLED.contains(t.word(i + 1)) && !summons();
             case "reminded",
                     "reminds",
@@ -128,7 +130,8 @@ final class SpokenWords {
             case "labelled", "labeled" ->
                 quoted || t.is(i + 1, "it") || t.is(i + 1, "them") || ARTICLES.contains(t.word(i + 1));
             case "described" -> !t.is(i + 1, ",");
-            case "asked", "asks", "ask" -> !anonymity() && (quoted || contentFollows());
+            case "asked", "asks", "ask" ->
+                !anonymity() && !hypothetical() && (quoted || (contentFollows() && !t.is(i + 1, "to")));
             case "urged", "urges", "urge", "advised", "advises", "advise" -> quoted || contentFollows();
             case "told" ->
                 !(t.isWord(i + 1) && t.is(i + 2, "so"))
@@ -160,6 +163,8 @@ final class SpokenWords {
             case "commented" -> words || quoted || said();
             case "rejected", "rejects", "dismissed", "dismisses" -> asFollows() || thatFollows();
             case "swear", "vow" -> !t.is(i - 1, "i");
+            case "uttered", "utters", "typed", "penned", "wept", "begged", "begs" -> quoted || contentFollows();
+            case "forewarn", "forewarned", "maintain" -> thatFollows();
             case "tells" -> thatFollows() || quoted || HEARERS.contains(t.word(i + 1)) || part.to() - i > 5;
             case "tell" -> thatFollows() || quoted || HEARERS.contains(t.word(i + 1));
             case "said", "say", "says" ->
@@ -239,7 +244,11 @@ final class SpokenWords {
             return next + 1 >= part.to() || (Nouns.function(t.word(next + 1)) && !ARTICLES.contains(t.word(next + 1)));
         }
         for (int k = next; k < part.to() && k < next + 4; k++) {
-            if (SUMMONED.contains(t.word(k))) {
+            if (t.is(k, "\"")) {
+                break;
+            }
+            boolean over = k + 1 >= part.to() || !t.isWord(k + 1) || Nouns.function(t.word(k + 1));
+            if (SUMMONED.contains(t.word(k)) && over && !ARTICLES.contains(t.word(k + 1)) && !t.is(k + 1, "\"")) {
                 return true;
             }
         }
@@ -323,6 +332,16 @@ final class SpokenWords {
         return false;
     }
 
+    /** "if the fund asks for more" */
+    private boolean hypothetical() {
+        for (int k = subject; k >= part.from() && subject - k < 5; k--) {
+            if (t.is(k, "if") || t.is(k, "unless") || t.is(k, "whether")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "asked not to be named" */
     private boolean anonymity() {
         return t.is(i + 1, "not") && t.is(i + 2, "to") && t.is(i + 3, "be");
@@ -335,7 +354,7 @@ final class SpokenWords {
         }
         int to = Math.min(part.to(), i + QUOTE_AFTER);
         for (int k = Math.max(part.from(), subject - QUOTE_BEFORE); k < to; k++) {
-            if (t.is(k, "\"")) {
+            if (t.is(k, "\"") && (k < i || t.opensQuote(k))) {
                 return true;
             }
         }

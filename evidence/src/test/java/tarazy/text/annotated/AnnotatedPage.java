@@ -54,7 +54,9 @@ public record AnnotatedPage(String name, String text, Map<Integer, Zone> zones, 
         /** Likewise. */
         ENCLAVE("enclave"),
         /** Likewise. */
-        GULF("gulf");
+        GULF("gulf"),
+        /** Likewise; real states. */
+        REPUBLICS("republics");
 
         private final String folder;
 

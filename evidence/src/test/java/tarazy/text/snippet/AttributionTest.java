@@ -66,6 +66,13 @@ class AttributionTest {
                 "Officers in Velm estimate that it rains. | estimate | unspecified | it rains.",
                 "The opposition calls it a present. | calls | unspecified | it a present.",
                 "According to the union itself, it rains. | According to | unspecified | it rains.",
+                "A Ostran official who briefed reporters called the halt \"late\". | called | ostra | the halt \"late\".",
+                "The union called the strikes \"a mistake\". | called | unspecified | the strikes \"a mistake\".",
+                "Women released from the prison on the Ostra said that it rains. | said | unspecified | it rains.",
+                "Experts point out that it rains. | point out | unspecified | it rains.",
+                "\"It rains,\" lamented economist Prof. Ida Holm. | lamented | Ida Holm | \"It rains,\"",
+                "The rain will last, notes Petra Holm, where it began. | notes | Petra Holm | The rain will last,",
+                "Tessen furthermore revealed that it rains. | revealed | tessen | it rains.",
                 "The Union of Northern States called it \"late\". The union is new. | called | uns | it \"late\".",
             })
     void who_said_what(String text, String cue, String saidBy, String words) {
@@ -120,6 +127,13 @@ class AttributionTest {
                 "What does Ostra say its aim is?",
                 "The result was announced on 24 May.",
                 "Unless officials confirm the count, it is void.",
+                "If Ostra asks Tessen to wait, it is void.",
+                "Tessen claimed them.",
+                "Tessen called his ministers to a meeting.",
+                "Tessen asked to join.",
+                "The story of Ostra tells us a good deal.",
+                "Ostra pledged 5 million euros.",
+                "A paper, signed by Tessen and announced by Ostra, lies there.",
             })
     void the_author_speaks_where_no_one_else_is_said_to(String text) {
         assertThat(Seen.words(text, Attribution.class)).isEmpty();

@@ -25,6 +25,9 @@ class ModalityTest {
                 "It will pass, provided the vote is held. | the vote is held | It will pass | will",
                 "They came on the condition that all sit down. | all sit down | They came | ''",
                 "Once two giants begin to quarrel, a third gains. | two giants begin to quarrel | a third gains | ''",
+                "The crowds may dwindle once frost arrives. | frost arrives | The crowds may dwindle | may",
+                "Without air cover any army would lose. | air cover | any army would lose | would",
+                "Without tourists there is no money. | tourists | there is no money | ''",
                 "In case the dam breaks, they must flee. | the dam breaks | they must flee | must",
             })
     void a_condition_and_what_follows(String text, String antecedent, String consequent, String strength) {
@@ -40,6 +43,7 @@ class ModalityTest {
             strings = {
                 "He asked if it rains.",
                 "It was once a port.",
+                "Velm, once the capital, fell.",
                 "Once again it rained.",
                 "It fell as if struck.",
                 "A large, if not the largest, port.",
