@@ -12,12 +12,20 @@ import java.util.stream.Stream;
 final class WordSet {
     private static final int PLACES_EACH = 4;
 
+    /** Bits for each word: most words that are not in the list are told by one of these, which all fit where tables do not. */
+    private static final int BITS_EACH = 16;
+
     private final String[] places;
+
+    private final long[] bits;
 
     private WordSet(String... words) {
         places = new String[Integer.highestOneBit(words.length * PLACES_EACH) * 2];
+        bits = new long[Math.max(1, Integer.highestOneBit(words.length * BITS_EACH / Long.SIZE) * 2)];
         for (String word : words) {
             places[place(word)] = word;
+            int mixed = mixed(word);
+            bits[mixed >>> 6 & (bits.length - 1)] |= 1L << mixed;
         }
     }
 
@@ -35,13 +43,18 @@ final class WordSet {
     }
 
     boolean contains(String word) {
-        return places[place(word)] != null;
+        int mixed = mixed(word);
+        return (bits[mixed >>> 6 & (bits.length - 1)] >>> mixed & 1) != 0 && places[place(word)] != null;
+    }
+
+    private static int mixed(String word) {
+        int hash = word.hashCode() * 0x9E3779B9;
+        return hash ^ hash >>> 15;
     }
 
     /** Where a word stands, or would. */
     private int place(String word) {
-        int hash = word.hashCode();
-        int place = (hash ^ hash >>> 16) & (places.length - 1);
+        int place = mixed(word) & (places.length - 1);
         while (places[place] != null && !places[place].equals(word)) {
             place = (place + 1) & (places.length - 1);
         }
