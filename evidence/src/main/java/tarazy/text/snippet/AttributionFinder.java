@@ -182,7 +182,9 @@ final class AttributionFinder {
 
     /** "told reporters that ...": the words begin after "that". */
     private int afterThat(int from, int to) {
-        for (int k = from; k + 1 < to && k < from + REACH && !t.is(k, ",") && !Nouns.verb(t.word(k)); k++) {
+        for (int k = from;
+                k + 1 < to && k < from + REACH && !t.is(k, ",") && (reading.dated(k) || !Nouns.verb(t.word(k)));
+                k++) {
             if (t.is(k, "that")) {
                 return k + 1;
             }

@@ -10,7 +10,7 @@ final class Cues {
             insists denied acknowledged admitted believes explained stressed emphasised emphasized declared wrote writes
             tweeted vowed pledged asserted asserts alleges predicted predicts concluded remarked recalled complained commented
             thinks asserted contended contends cautioned reiterated described accused promised
-            labelled labeled uttered utters typed penned wept begged begs forewarned confirms warns announces insists denies acknowledges admits explains stresses declares concludes
+            denounces expressed instructed requested requests written labelled labeled uttered utters typed penned wept begged begs forewarned confirms warns announces insists denies acknowledges admits explains stresses declares concludes
             replied replies retorted retorts responded responds revealed reveals disclosed discloses underlined underlines hinted
             hints informed informs reckons reckoned thundered thunders quipped quips swore swears testified testifies alleged
             recounted recounts conceded concedes countered counters objected objects protested exclaimed
@@ -25,7 +25,7 @@ final class Cues {
     private static final WordSet DOUBTFUL = WordSet.of("""
             admit deny stress confirm acknowledge state announce note report predict assert allege claims notes reports states estimates calls say claim believe argue warn insist think tell
             estimate estimated report promises describes accuses suggested reply answer answers answered reveal explain
-            counter maintain forewarn write call object objects swear vow assure demand urge ask advise guarantee signal signals signalled signaled reads read
+            counter maintain forewarn write declare contend concede call object objects swear vow assure demand urge ask advise guarantee signal signals signalled signaled reads read
             """);
 
     private static final WordSet PASSIVE = WordSet.of("""
@@ -35,6 +35,10 @@ final class Cues {
     private static final WordSet PARTICIPLES = WordSet.of(
             "saying telling warning adding arguing claiming noting insisting stating stressing accusing calling explaining "
                     + "alleging asserting replying");
+
+    /** What tells us something without a voice. */
+    private static final WordSet TEACHERS = WordSet.of(
+            "lesson lessons history experience story theory numbers figures data map geography it this that");
 
     /** "limited himself to saying that" */
     private static final WordSet BY = WordSet.of("to by in with");
@@ -74,7 +78,7 @@ final class Cues {
     private static final WordSet ADVERBS = WordSet.of(
             "also has have had always often long later then now earlier recently repeatedly will would "
                     + "officially publicly once already again even still never not did does do widely initially who have "
-                    + "since moreover just only furthermore additionally likewise further therefore thus meanwhile nevertheless");
+                    + "there here since moreover just only furthermore additionally likewise further therefore thus meanwhile nevertheless");
 
     private Cues() {}
 
@@ -102,7 +106,7 @@ final class Cues {
         boolean someone = t.is(i - 1, ",") || PRONOUN_SUBJECTS.contains(t.word(i - 1));
         if ((word.equals("tells") || word.equals("tell"))
                 && t.is(i + 1, "us")
-                && (!someone || led(t, part, i, "what"))) {
+                && ((!someone && !told(reading, part, i)) || led(t, part, i, "what"))) {
             return null; // "history tells us"
         }
         if (PARTICIPLES.contains(word)) {
@@ -217,6 +221,17 @@ final class Cues {
         return subject(reading, part, before) || inverted(reading, part, i) ? Form.ACTIVE : null;
     }
 
+    /** "the men in Velm tell us that" */
+    private static boolean told(Reading reading, Reading.Part part, int i) {
+        Tokens t = reading.tokens();
+        for (int k = i - 1; k >= part.from() && i - k < 12; k--) {
+            if (TEACHERS.contains(t.word(k))) {
+                return false;
+            }
+        }
+        return t.is(i + 2, "that");
+    }
+
     /** "..., notes X" and "..., claims activist X" */
     private static boolean turned(Reading reading, Reading.Part part, int i) {
         Tokens t = reading.tokens();
@@ -230,7 +245,7 @@ final class Cues {
 
     /** Whether a word stands not far before. */
     private static boolean led(Tokens t, Reading.Part part, int i, String word) {
-        for (int k = i - 1; k >= part.from() && i - k < 10; k--) {
+        for (int k = i - 1; k >= part.from() && i - k < 18; k--) {
             if (t.is(k, word)) {
                 return true;
             }
@@ -313,7 +328,7 @@ final class Cues {
                 || t.is(i + 1, "that")
                 || (t.is(i + 1, "by") && !(i + 2 < part.to() && reading.dated(i + 2)))
                 || t.is(i + 1, "as")
-                || (!word.equals("confirmed") && (t.is(i + 1, ",") || t.is(i + 1, ".")));
+                || (!word.equals("confirmed") && (t.is(i + 1, ",") || (t.is(i + 1, ".") && t.is(i - 2, "it"))));
         boolean then = t.is(i + 1, "in") || t.is(i + 1, "on") || t.is(i + 1, "earlier") || t.is(i + 1, "last");
         then |= i + 1 < part.to() && reading.dated(i + 1);
         says |= then && (!(word.equals("announced") || word.equals("said")) || words.thatFollows());

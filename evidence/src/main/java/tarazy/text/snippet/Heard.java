@@ -20,6 +20,9 @@ final class Heard {
 
     private static final WordSet FIRST_PERSON = WordSet.of("i we");
 
+    /** Tokens after a name in which "his" means the one named. */
+    private static final int BELONGINGS = 8;
+
     /** What makes "a teacher" somebody who was named. */
     private static final WordSet SAME = WordSet.of("is was be been being become became as like remains");
 
@@ -96,6 +99,9 @@ final class Heard {
                 remember(names.speaker(part, i, end));
                 Speaker here = recent.getLast();
                 address(part, i, end, here);
+                if (i - part.from() < ARTICLE) {
+                    belongings(part, end, here);
+                }
                 for (int k = i - 1; k >= part.from() && Titles.ofPerson(t.word(k)); k--) {
                     titled.put(t.word(k), here);
                 }
@@ -121,6 +127,22 @@ final class Heard {
         }
         if (gender != Gender.UNKNOWN) {
             genders.put(one.name(), gender);
+        }
+    }
+
+    /** "Ilir Zembla kept his majority": what a person has tells whether it is a man, if nobody else is named before. */
+    private void belongings(Reading.Part part, int from, Speaker one) {
+        if (one.kind() != Speaker.Kind.PERSON || genders.containsKey(one.name()) || one.equals(UNNAMED)) {
+            return;
+        }
+        for (int k = from; k < part.to() && k - from < BELONGINGS; k++) {
+            boolean his = t.is(k, "his") || t.is(k, "himself") || t.is(k, "herself");
+            if (his) {
+                genders.put(one.name(), t.is(k, "herself") ? Gender.WOMAN : Gender.MAN);
+            }
+            if (his || reading.named(k) || t.is(k, "\"") || t.is(k, ",")) {
+                return;
+            }
         }
     }
 

@@ -343,11 +343,13 @@ final class QuantityFinder {
     /** "At 4.20 on Tuesday": hours and minutes of a day that is named. */
     private boolean dottedClock(int i) {
         int end = i + 1;
+        boolean entry = i == part.from() && t.capital(end) && t.word(i).length() == 5;
         String word = t.word(i);
         int dot = word.indexOf('.');
         boolean two = dot > 0 && dot < 3 && word.length() == dot + 3 && word.charAt(dot + 1) < '6';
         boolean hour = dot == 1 || (two && word.compareTo("24") < 0);
-        return two && hour && t.is(i - 1, "at") && (t.is(end, "on") || t.is(end, "in")) && reading.dated(end + 1);
+        boolean day = t.is(i - 1, "at") && (t.is(end, "on") || t.is(end, "in")) && reading.dated(end + 1);
+        return two && hour && (entry || day);
     }
 
     /** "at 6 in the morning" */

@@ -38,6 +38,8 @@ final class Speakers {
             data figures estimates numbers statistics records count tally poll survey study documents letter
             """);
 
+    private static final WordSet OF_TOWNS = WordSet.of("mayor governor bishop police prosecutor prosecutors");
+
     /** Those whose words are their master's. */
     private static final WordSet MOUTHPIECES = WordSet.of(
             "spokesman spokeswoman spokesperson office lawyer lawyers aide aides staff campaign secretary entourage team party government "
@@ -374,8 +376,12 @@ final class Speakers {
         }
         int name = -1;
         for (int k = from; k < head; k++) {
-            boolean organ = reading.actor(k) == null && OFFICIALS.contains(t.word(k)) && WITHIN.contains(t.word(k + 1));
-            name = reading.named(k) && !organ ? k : name;
+            boolean organ = reading.actor(k) == null
+                    && OFFICIALS.contains(t.word(k))
+                    && WITHIN.contains(t.word(k + 1))
+                    && (reading.actor(k + 2) != null || reading.actor(k + 3) != null || !reading.named(k));
+            boolean whole = organ && name == k - 1 && reading.actor(name) == null; // "the Central Bank of Velm"
+            name = whole ? -1 : reading.named(k) && !organ ? k : name;
         }
         if (name < 0 && named(part, head, to - 1) && reading.actor(to - 1) == null) {
             int person = to - 1;
@@ -409,7 +415,8 @@ final class Speakers {
         if (official && head < to) {
             for (int k = head; k < to; k++) {
                 if (reading.named(k)) {
-                    boolean place = Names.PLACE_BEFORE.contains(t.word(head)) && reading.actor(k) == null;
+                    boolean town = head > from && OF_TOWNS.contains(t.word(head - 1));
+                    boolean place = (town || Names.PLACE_BEFORE.contains(t.word(head))) && reading.actor(k) == null;
                     return place ? SaidBy.NOBODY : throughOfficial(names.speaker(part, k, names.end(part, k)));
                 }
             }
@@ -500,7 +507,8 @@ final class Speakers {
         if (person != null && to - from <= 2) {
             return heard.known(person);
         }
-        if (to - from == 1 && BODIES.contains(t.word(from))) {
+        String listed = to - from == 1 ? actors.endingIn(t.word(from)) : "";
+        if (to - from == 1 && BODIES.contains(t.word(from)) && listed.isEmpty()) {
             Speaker body = heard.latestBody();
             if (body != null) {
                 return heard.known(body);

@@ -99,7 +99,11 @@ final class SpokenWords {
                     "responds",
                     "retorted",
                     "retorts" -> words || quoted;
-            case "admits", "admit", "admitted" -> !t.is(i + 1, "to");
+            case "admits", "admit", "admitted" -> !t.is(i + 1, "to") && (any || !word.equals("admitted") || !counted());
+            case "recalls", "recalled" -> any || clauseFollows() || !nounFollows();
+            case "written", "declare", "contend", "concede", "denounces", "expressed" -> thatFollows();
+            case "instructed" -> thatFollows() || said() || quoted;
+            case "requested", "requests" -> contentFollows();
             case "reads", "read" ->
                 (words || quoted)
                         && (t.is(subject, "it")
@@ -169,7 +173,7 @@ final class SpokenWords {
             case "tell" -> thatFollows() || quoted || HEARERS.contains(t.word(i + 1));
             case "said", "say", "says" ->
                 !negated()
-                        && !NO_WORDS.contains(t.word(i + 1))
+                        && !(NO_WORDS.contains(t.word(i + 1)) && !(t.is(i + 1, "much") && quotes()))
                         && !(t.is(i + 1, "the") && CONTRARY.contains(t.word(i + 2)))
                         && !t.is(i + 1, "about")
                         && !(t.is(i + 1, "as") && t.is(i + 2, "much"))

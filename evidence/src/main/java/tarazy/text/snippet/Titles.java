@@ -20,6 +20,7 @@ final class Titles {
             network observatory inquiry mission secretariat province district county city emirate empire consortium panel
             boulevard street square river sea strait valley mountain mountains lake port island islands bay airport station
             treasury embassy consulate squadron brigade battalion division fleet militia corps bridge avenue road park hill coast gulf canal desert region hospital railway radio television museum church airline
+            rio río puerto lago sierra isla ciudad cabo golfo
             """);
 
     /** Of these, what is seldom a state's. */

@@ -56,7 +56,9 @@ public record AnnotatedPage(String name, String text, Map<Integer, Zone> zones, 
         /** Likewise. */
         GULF("gulf"),
         /** Likewise; real states. */
-        REPUBLICS("republics");
+        REPUBLICS("republics"),
+        /** Likewise; invented ones again. */
+        VALLEY("valley");
 
         private final String folder;
 

@@ -73,6 +73,12 @@ class AttributionTest {
                 "\"It rains,\" lamented economist Prof. Ida Holm. | lamented | Ida Holm | \"It rains,\"",
                 "The rain will last, notes Petra Holm, where it began. | notes | Petra Holm | The rain will last,",
                 "Tessen furthermore revealed that it rains. | revealed | tessen | it rains.",
+                "The mayor of Velm has announced that it rains. | announced | unspecified | it rains.",
+                "The Central Bank of Ostra estimated in May that it rains. | estimated | ostra | it rains.",
+                "It rains, according to the Finance Ministry in Velm. | according to | Finance Ministry | It rains",
+                "The men in Velm tell us that it rains. | tell | unspecified | it rains.",
+                "A friend there says it rains. | says | unspecified | it rains.",
+                "Tessen has written that it rains. | written | tessen | it rains.",
                 "The Union of Northern States called it \"late\". The union is new. | called | uns | it \"late\".",
             })
     void who_said_what(String text, String cue, String saidBy, String words) {
@@ -129,6 +135,9 @@ class AttributionTest {
                 "Unless officials confirm the count, it is void.",
                 "If Ostra asks Tessen to wait, it is void.",
                 "Tessen claimed them.",
+                "Ostra recalled its ambassador.",
+                "No injuries were reported.",
+                "Tessen said something about it.",
                 "Tessen called his ministers to a meeting.",
                 "Tessen asked to join.",
                 "The story of Ostra tells us a good deal.",
@@ -191,6 +200,9 @@ class AttributionTest {
                         + "He added that it may snow.",
                 Attribution.class);
         assertThat(all).extracting(Attribution::saidBy).containsExactly("Ordan", "Boris Dorr");
+        List<Attribution> kept =
+                Seen.in("Vera Kolar came. Ilir Zembla kept his majority. \"It rains,\" she said.", Attribution.class);
+        assertThat(kept).extracting(Attribution::saidBy).containsExactly("Vera Kolar");
     }
 
     @Test

@@ -101,6 +101,7 @@ class QuantityTest {
                 "19.05 BST",
                 "It came at 6 in the morning.",
                 "It came at 4.20 on Tuesday.",
+                "22.47 Curfew in Velm",
                 "It takes between five and seven weeks.",
             })
     void a_number_that_counts_nothing_is_no_quantity(String text) {
