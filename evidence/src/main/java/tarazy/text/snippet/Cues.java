@@ -158,7 +158,8 @@ final class Cues {
             doubtful = true;
         }
         if (BE.contains(t.word(before)) && before >= part.from()) {
-            boolean obliged = before > part.from() && OBLIGING.contains(t.word(before - 1));
+            boolean obliged = before > part.from()
+                    && (OBLIGING.contains(t.word(before - 1)) || (word.equals("asked") && t.is(before - 1, "will")));
             return passive && !obliged ? passiveForm(reading, part, i) : null;
         }
         if (!sure && !doubtful) {

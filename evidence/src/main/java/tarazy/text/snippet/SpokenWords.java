@@ -16,6 +16,7 @@ final class SpokenWords {
     private static final WordSet NO_WORDS = WordSet.of("nothing little least so much most something goodbye hello");
 
     private static final WordSet AFTER_IT = WordSet.of(". , ; on in with without to again twice");
+    private static final WordSet PREPOSITIONS = WordSet.of("on in since by at during");
     private static final WordSet REFERRING = WordSet.of("it this them these those");
     private static final WordSet NOUN_LEADS = WordSet.of("the a an his its their her our my no more some");
     private static final WordSet STOPS = WordSet.of(", . ; : \" that which who of to for after on in");
@@ -65,6 +66,13 @@ final class SpokenWords {
             return false; // "11:58 - collision reported"
         }
         boolean any = words || quoted || last;
+        if (t.is(i - 1, ",")
+                && word.endsWith("ed")
+                && !any
+                && PREPOSITIONS.contains(t.word(i + 1))
+                && !inserted(i - 1)) {
+            return false; // "the zone, announced in June, protects the coast"
+        }
         return switch (word) {
             case "maintained",
                     "maintains",
@@ -104,6 +112,8 @@ final class SpokenWords {
             case "written", "declare", "contend", "concede", "denounces", "expressed" -> thatFollows();
             case "instructed" -> thatFollows() || said() || quoted;
             case "requested", "requests" -> contentFollows();
+            case "remarks" -> any;
+            case "clarified", "clarifies", "noted" -> any || clauseFollows() || !nounFollows();
             case "reads", "read" ->
                 (words || quoted)
                         && (t.is(subject, "it")
@@ -182,7 +192,8 @@ final class SpokenWords {
                         && !t.is(i + 1, "?")
                         && !compared()
                         && !(t.is(i - 1, "they") && t.is(i - 2, "as"))
-                        && !(i + 1 >= part.to() && QUESTIONS.contains(t.word(part.from())));
+                        && !(i + 1 >= part.to() && QUESTIONS.contains(t.word(part.from())))
+                        && !(QUESTIONS.contains(t.word(i + 1)) && (i + 2 >= part.to() || t.is(i + 2, ".")));
             default -> true;
         };
     }
@@ -284,6 +295,16 @@ final class SpokenWords {
         return close && commaBefore();
     }
 
+    /** Whether a comma closes what another one opened: "X, a man of Y, warned". */
+    private boolean inserted(int comma) {
+        for (int k = comma - 1; k >= part.from() && comma - k < NEAR; k--) {
+            if (t.is(k, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "The river, she wrote in May, will rise": words before, and a comma soon after. */
     private boolean inserted() {
         boolean after = false;
@@ -329,7 +350,8 @@ final class SpokenWords {
     /** "asked him to wait", "asked whether it rains" */
     boolean contentFollows() {
         for (int k = i + 1; k + 1 < part.to() && k < i + 12 && !t.is(k, ";") && !t.is(k, ","); k++) {
-            if (CONTENT.contains(t.word(k))) {
+            boolean range = t.is(k, "to") && (reading.dated(k + 1) || reading.counted(k + 1));
+            if (CONTENT.contains(t.word(k)) && !range) {
                 return !t.is(k + 1, ".") && !t.is(k + 1, ",");
             }
         }

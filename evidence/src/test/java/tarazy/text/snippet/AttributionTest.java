@@ -94,7 +94,7 @@ class AttributionTest {
     @Test
     void a_pronoun_inherits_and_is_marked() {
         List<Attribution> all = Seen.in(
-                "Tessen said no. He added that it rains.\n\nHe noted the wind.\n\nIt warned of snow.",
+                "Tessen said no. He added that it rains.\n\nHe noted that the wind fell.\n\nIt warned of snow.",
                 Attribution.class);
         assertThat(all)
                 .extracting(Attribution::saidBy)
@@ -135,6 +135,10 @@ class AttributionTest {
                 "Unless officials confirm the count, it is void.",
                 "If Ostra asks Tessen to wait, it is void.",
                 "Tessen claimed them.",
+                "The zone, announced on Monday, stays.",
+                "Tessen noted the wind.",
+                "They will be asked to guard it.",
+                "She never says where.",
                 "Ostra recalled its ambassador.",
                 "No injuries were reported.",
                 "Tessen said something about it.",
