@@ -157,7 +157,7 @@ final class AttributionFinder {
     }
 
     private static boolean speaks(String word) {
-        return OTHERS.contains(word) || Speakers.official(word);
+        return OTHERS.contains(word) || SpeakerPhrases.official(word);
     }
 
     /** "The leader, X, said" */
@@ -174,7 +174,7 @@ final class AttributionFinder {
         boolean ends = i + 1 >= part.to() || t.is(i + 1, ".") || (t.is(i + 1, ",") && !t.is(i + 2, "\""));
         int subject = subjectStart(part, i);
         boolean quote = subject < i && t.is(subject, "\"") && !t.opensQuote(subject) && lastMark < i;
-        if (subject == i - 1 && speakers.quotedName(part, subject) > 0) {
+        if (subject == i - 1 && speakers.phrases().quotedName(part, subject) > 0) {
             return false;
         }
         return (ends || quote) && subject > part.from() + 1;

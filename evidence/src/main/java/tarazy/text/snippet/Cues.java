@@ -182,7 +182,7 @@ final class Cues {
         }
         boolean pledge = PLEDGES.contains(word) && t.is(before, "and") && t.is(i + 1, "to");
         boolean named = (word.equals("calls") || word.equals("call"))
-                && Speakers.official(t.word(before))
+                && SpeakerPhrases.official(t.word(before))
                 && AFTER_DOUBTFUL.contains(t.word(i + 1));
         if (NOUNS.contains(word)
                 && !people

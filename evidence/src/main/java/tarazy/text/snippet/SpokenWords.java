@@ -219,7 +219,7 @@ final class SpokenWords {
     private boolean clauseless() {
         boolean somebody = reading.named(subject)
                 || t.is(i - 1, "as")
-                || Speakers.official(t.word(subject))
+                || SpeakerPhrases.official(t.word(subject))
                 || Cues.speaks(reading, part, i - 1);
         return !somebody && nounFollows();
     }
