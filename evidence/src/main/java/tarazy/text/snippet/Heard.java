@@ -51,6 +51,9 @@ final class Heard {
     /** What "the company" at the beginning of a paragraph means. */
     private @Nullable Speaker earlierBody;
 
+    /** Who spoke last in the paragraph before. */
+    private @Nullable Speaker earlierSpeaker;
+
     /** First tokens of the sentence at hand and of the last one in which somebody spoke. */
     private int sentence = -1;
 
@@ -80,6 +83,7 @@ final class Heard {
             earlier.add(last);
         }
         earlierBody = latestBody();
+        earlierSpeaker = speaker;
         recent.clear();
         speaker = null;
     }
@@ -242,6 +246,9 @@ final class Heard {
         Speaker found = latestOf(recent, word, true);
         if (found == null && (word.equals("he") || word.equals("she"))) {
             found = latestOf(earlier, word, true);
+        }
+        if (found == null && word.equals("it") && earlierSpeaker != null && fits(earlierSpeaker, word)) {
+            found = earlierSpeaker;
         }
         if (found == null) {
             found = latestOf(recent, word, false);

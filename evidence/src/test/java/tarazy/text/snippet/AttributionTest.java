@@ -163,6 +163,18 @@ class AttributionTest {
     }
 
     @Test
+    void it_at_the_head_of_a_paragraph_is_the_body_that_spoke_last() {
+        List<Attribution> all = Seen.in(
+                "The Union of Northern States said on Monday that it rains.\n\nIt stated that it may snow.\n\n"
+                        + "Ana Brisk said that it may not.\n\nIt warned of floods.",
+                Attribution.class);
+        assertThat(all)
+                .extracting(Attribution::saidBy)
+                .containsExactly("uns", "uns", "Ana Brisk", Attribution.UNSPECIFIED);
+        assertThat(all).extracting(Attribution::inherited).containsExactly(false, true, false, false);
+    }
+
+    @Test
     void whom_a_speaker_names_is_not_the_speaker() {
         List<Attribution> all = Seen.in(
                 "Ana Brisk arrived. \"Jon Vell lied to me,\" she said.\n\n\"I met Ida Holm,\" she added.",
