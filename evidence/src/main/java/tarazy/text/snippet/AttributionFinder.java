@@ -84,6 +84,7 @@ final class AttributionFinder {
             case ACCORDING -> speakers.after(part, i + 2);
             case PASSIVE -> t.is(i + 1, "by") && !t.is(i, "quoted") ? speakers.after(part, i + 2) : quotedAs(part, i);
             case ACTIVE -> turned ? speakers.after(part, i + 1) : speakers.before(part, i);
+            case QUOTING -> speakers.after(part, i + 1);
             case PARTICIPLE -> speakers.ofSentence(part, i);
         };
         int from = cueEnd;
@@ -163,7 +164,7 @@ final class AttributionFinder {
     /** "The leader, X, said" */
     private boolean nameBetweenCommas(Reading.Part part, int last) {
         int i = last;
-        while (i > part.from() && last - i < REACH && reading.named(i)) {
+        while (i > part.from() && last - i < REACH && (reading.named(i) || (i < last && Titles.ofPerson(t.word(i))))) {
             i--;
         }
         return i < last && t.is(i, ",");

@@ -19,7 +19,7 @@ final class Cues {
             continued continues repeated repeats snapped indicated indicates submits threatened threatens reminded reminds confided remembers
             opined opines branded brands calculates complain termed calculated mentioned mentions appealed appeals
             rejected rejects dismissed dismisses affirmed affirms urged urges ruled assured assures demanded demands guarantees guaranteed bragged brags sworn vows
-            advised advises asked asks attested denounced wondered tweets posted boasted boasts lamented laments jested mused argued
+            advised advises asked asks attested denounced wondered tweets posted boasted boasts lamented laments jested mused argued pleaded pleads accuse
             """);
     /** Forms that are nouns as well. */
     private static final WordSet DOUBTFUL = WordSet.of("""
@@ -33,7 +33,7 @@ final class Cues {
             """);
     /** After a comma: "left the room, saying that". */
     private static final WordSet PARTICIPLES = WordSet.of(
-            "saying telling warning adding arguing claiming noting insisting stating stressing accusing calling explaining "
+            "describing reminding remarking vowing saying telling warning adding arguing claiming noting insisting stating stressing accusing calling explaining "
                     + "alleging asserting replying");
 
     /** What tells us something without a voice. */
@@ -43,10 +43,18 @@ final class Cues {
     /** "limited himself to saying that" */
     private static final WordSet BY = WordSet.of("to by in with");
 
+    /** "The agency quoted X as saying" */
+    private static final WordSet QUOTING = WordSet.of("quoted quotes quote cited cites");
+
+    /** Whose states are lands. */
+    private static final WordSet OF_STATES =
+            WordSet.of("baltic gulf soviet member arab western northern southern eastern balkan nordic neighbouring successor");
+
     /** Every word at which a cue can begin. */
     private static final WordSet FIRST = SURE.or(DOUBTFUL)
             .or(PASSIVE)
             .or(PARTICIPLES)
+            .or(QUOTING)
             .or(WordSet.of("according as put puts pointed points point went goes made makes"));
 
     private static final WordSet BE = WordSet.of("is was are were be been being am");
@@ -76,7 +84,7 @@ final class Cues {
     private static final WordSet PLEDGES = WordSet.of("promises swear vow");
 
     private static final WordSet ADVERBS = WordSet.of(
-            "also has have had always often long later then now earlier recently repeatedly will would "
+            "also both all has have had always often long later then now earlier recently repeatedly will would "
                     + "officially publicly once already again even still never not did does do widely initially who have "
                     + "there here since moreover just only furthermore additionally likewise further therefore thus meanwhile nevertheless");
 
@@ -87,7 +95,9 @@ final class Cues {
         ACTIVE,
         PASSIVE,
         ACCORDING,
-        PARTICIPLE
+        PARTICIPLE,
+        /** "The agency quoted X as saying" */
+        QUOTING
     }
 
     /** The form of the cue at a token, or null if it is none. */
@@ -119,6 +129,9 @@ final class Cues {
         if (word.equals("put") && BE.contains(t.word(i - 1)) && t.is(i + 1, "at") && putAt(reading, part, i)) {
             return Form.PASSIVE;
         }
+        if (QUOTING.contains(word) && !BE.contains(t.word(i - 1)) && asSaying(t, part, i)) {
+            return subject(reading, part, i - 1) ? Form.QUOTING : null;
+        }
         boolean points = (word.equals("pointed") || word.equals("points") || word.equals("point"))
                 && t.is(i + 1, "out")
                 && !t.is(i - 1, "to");
@@ -149,10 +162,11 @@ final class Cues {
             return null;
         }
         int before = i - 1;
-        while (before > part.from() && i - before < 4 && ADVERBS.contains(t.word(before))) {
+        while (before > part.from()
+                && i - before < 4
+                && (ADVERBS.contains(t.word(before)) || (t.word(before).endsWith("ly") && !t.capital(before)))) {
             before--;
         }
-        before = before > part.from() && t.word(before).endsWith("ly") ? before - 1 : before;
         if (t.is(before, "to") && USED.contains(t.word(before - 1))) {
             before -= 2;
             doubtful = true;
@@ -179,6 +193,9 @@ final class Cues {
                 || (reading.named(before) && reading.counted(i + 1));
         if (NOUNS.contains(word) && t.is(i + 1, "of")) {
             return null; // "a report of May"
+        }
+        if (word.equals("states") && OF_STATES.contains(t.word(before))) {
+            return null;
         }
         boolean pledge = PLEDGES.contains(word) && t.is(before, "and") && t.is(i + 1, "to");
         boolean named = (word.equals("calls") || word.equals("call"))
@@ -274,6 +291,15 @@ final class Cues {
         return SURE.contains(word);
     }
 
+    private static boolean asSaying(Tokens t, Reading.Part part, int i) {
+        for (int k = i + 2; k + 1 < part.to() && k < i + 12 && !t.is(k, ";"); k++) {
+            if (t.is(k, "as") && t.is(k + 1, "saying")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "put the dead at 40" */
     private static boolean putAt(Reading reading, Reading.Part part, int i) {
         Tokens t = reading.tokens();
@@ -317,7 +343,7 @@ final class Cues {
             return words.thatFollows() || t.is(i + 1, "by") ? Form.PASSIVE : null;
         }
         if (word.equals("accused")) {
-            return t.is(i + 1, "of") ? Form.PASSIVE : null;
+            return t.is(i + 1, "of") || t.is(i + 1, "by") ? Form.PASSIVE : null;
         }
         if (word.equals("asked")) {
             return words.contentFollows() ? Form.PASSIVE : null;
@@ -378,6 +404,6 @@ final class Cues {
         return as
                 || (quoted
                         && i + 1 < part.to()
-                        && (pronoun || trade || reading.named(i + 1) || t.is(i + 1, "the") || t.is(i + 1, "a")));
+                        && (pronoun || trade || reading.named(i + 1) || t.is(i + 1, "the") || t.is(i + 1, "a") || t.is(i + 1, "one")));
     }
 }

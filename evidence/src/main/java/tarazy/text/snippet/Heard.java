@@ -18,6 +18,8 @@ final class Heard {
     /** "I asked the attendant". */
     private static final WordSet MET = WordSet.of("asked met told saw visited found interviewed");
 
+    private static final WordSet ONE_PERSON = WordSet.of("he she him");
+
     private static final WordSet FIRST_PERSON = WordSet.of("i we");
 
     /** Tokens after a name in which "his" means the one named. */
@@ -59,6 +61,12 @@ final class Heard {
 
     private int spokeIn = -1;
 
+    /** Whether those who spoke last are several and have no name. */
+    private boolean crowd;
+
+    /** Who is named at the head of the sentence at hand. */
+    private @Nullable Speaker head;
+
     /** Tokens read so far. */
     private int seen;
 
@@ -78,6 +86,7 @@ final class Heard {
             last = last == null || last.kind() != Speaker.Kind.PERSON ? one : last;
         }
         quoted = false;
+        crowd = false;
         if (last != null && last.kind() == Speaker.Kind.PERSON) {
             earlier.remove(last);
             earlier.add(last);
@@ -90,6 +99,7 @@ final class Heard {
 
     /** Keeps in mind who is named in a sentence up to a token. */
     void read(Reading.Part part, int to) {
+        head = sentence == part.from() ? head : null;
         sentence = part.from();
         int i = Math.max(part.from(), seen);
         while (i < to) {
@@ -105,6 +115,7 @@ final class Heard {
                 address(part, i, end, here);
                 if (i - part.from() < ARTICLE) {
                     belongings(part, end, here);
+                    head = head == null ? here : head;
                 }
                 for (int k = i - 1; k >= part.from() && Titles.ofPerson(t.word(k)); k--) {
                     titled.put(t.word(k), here);
@@ -204,6 +215,12 @@ final class Heard {
         return !namedAfter && !namedBefore && !SAME.contains(t.word(article - 1));
     }
 
+    /** Several who are not named spoke: who "they" are next is not known either. */
+    SaidBy crowd() {
+        crowd = true;
+        return SaidBy.NOBODY;
+    }
+
     /** Somebody unnamed spoke: who is "he" next is not known either. */
     SaidBy nobody() {
         speaker = UNNAMED;
@@ -230,21 +247,25 @@ final class Heard {
     }
 
     SaidBy known(Speaker one) {
+        crowd = false;
         speaker = one;
         spokeIn = sentence;
         return new SaidBy(one.name(), false);
     }
 
-    SaidBy pronoun(String word) {
-        if (word.equals("i") || word.equals("we")) {
+    SaidBy pronoun(String word, boolean inserted) {
+        if (word.equals("i") || word.equals("we") || (word.equals("they") && crowd)) {
             return SaidBy.NOBODY;
+        }
+        if (!inserted && head != null && spokeIn != sentence && head.kind() == Speaker.Kind.PERSON && fits(head, word)) {
+            speaker = head;
         }
         if (speaker != null && fits(speaker, word)) {
             spokeIn = sentence;
             return inherited(speaker, word);
         }
         Speaker found = latestOf(recent, word, true);
-        if (found == null && (word.equals("he") || word.equals("she"))) {
+        if (found == null && ONE_PERSON.contains(word)) {
             found = latestOf(earlier, word, true);
         }
         if (found == null && word.equals("it") && earlierSpeaker != null && fits(earlierSpeaker, word)) {

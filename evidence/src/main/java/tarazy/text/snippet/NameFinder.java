@@ -28,6 +28,12 @@ final class NameFinder {
                     end++;
                 } else if (joins(t, i, end) && end + 1 < part.to() && nameWord(reading, end + 1)) {
                     end += 2;
+                } else if (t.is(end, "of")
+                        && t.is(end + 1, "the")
+                        && Titles.ofOrganisation(t.word(end - 1))
+                        && end + 2 < part.to()
+                        && nameWord(reading, end + 2)) {
+                    end += 3; // "the Ministry of the Interior"
                 } else if (initial(t, end) && end - i > 1 && end + 1 < part.to()) {
                     end++; // "Maria S. said"
                     break;
@@ -37,7 +43,9 @@ final class NameFinder {
             }
             int start = opens(t, part, i) && Nouns.function(t.word(i)) ? i + 1 : i;
             int titled = start;
-            while (titled < end && Titles.ofPerson(t.word(titled))) {
+            while (titled < end
+                    && Titles.ofPerson(t.word(titled))
+                    && !(titled + 1 < end && Titles.ofOrganisation(t.word(titled + 1)))) { // "Foreign Ministry"
                 titled++;
             }
             if (titled > start && titled == end) {

@@ -45,14 +45,18 @@ final class Names {
                 && reading.actor(start - 1) == null) {
             start--;
         }
-        while (start + 1 < end && (t.hyphen(start) || (Titles.ofPerson(t.word(start)) && !t.is(start + 1, "of")))) {
+        while (start + 1 < end && (t.hyphen(start) || isTitle(start))) {
             start++;
         }
         int titled = start + 1;
-        while (titled < end && Titles.ofPerson(t.word(titled)) && !t.is(titled + 1, "of")) {
+        while (titled < end && isTitle(titled)) {
             titled++;
         }
         start = titled > start + 1 && titled < end && isAdjective(start) ? titled : start; // "Velmian President X"
+        start = afterOffice(start, end);
+        if (end - start == 3 && t.is(start - 1, "of") && Titles.ofPerson(t.word(start - 2)) && !t.hyphen(start + 1)) {
+            start++; // "the mayor of Velm Ana Brisk"
+        }
         if (Titles.ofPerson(t.word(start)) && t.is(start + 1, "of") && end - start > 4) {
             start += 3; // "Secretary of State"
         }
@@ -104,6 +108,23 @@ final class Names {
     private @Nullable Speaker state(String seat) {
         String actor = actors.seat(seat);
         return actor.isEmpty() ? null : new Speaker(actor, Speaker.Kind.BODY);
+    }
+
+    private boolean isTitle(int i) {
+        return Titles.ofPerson(t.word(i)) && !t.is(i + 1, "of") && !Titles.ofOrganisation(t.word(i + 1)); // "Foreign Ministry"
+    }
+
+    /** Of "Ministry Spokesman Ana Brisk" and "Prosecutor General Ana Brisk" the start of the person's name. */
+    private int afterOffice(int start, int end) {
+        for (int k = end - 2; k > start; k--) {
+            if (Titles.ofOrganisation(t.word(k + 1))) {
+                return start;
+            }
+            if (Titles.ofPerson(t.word(k)) && !Titles.adjective(t.word(k)) && t.capital(k + 1) && !t.is(k + 1, "of")) {
+                return k + 1;
+            }
+        }
+        return start;
     }
 
     /** Of "Ana Brisk of Velm" the end of the person's name. */

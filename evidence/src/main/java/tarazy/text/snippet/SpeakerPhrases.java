@@ -10,7 +10,7 @@ final class SpeakerPhrases {
 
     /** Those who speak for what is named with them. */
     private static final WordSet OFFICIALS = WordSet.of("""
-            spokesman spokeswoman spokesperson spokespeople minister ministers ministry president government official officials
+            spokesman spokeswoman spokesperson spokespeople minister ministers ministry ministries president presidents government governments official officials
             authorities army military police navy parliament ambassador envoy envoys diplomat diplomats delegation delegate delegates representative
             representatives secretary premier chancellor king queen office council cabinet administration presidency embassy
             mission negotiator negotiators aide aides adviser advisers advisor leaders leader leadership chief head chair chairman chairwoman
@@ -77,7 +77,8 @@ final class SpeakerPhrases {
 
     /** The speaker of a noun phrase. */
     SaidBy of(Reading.Part part, int start, int to) {
-        int from = start;
+        boolean hour = (t.is(start, "later") || t.is(start, "earlier")) && start + 1 < to && WITHIN.contains(t.word(start + 1));
+        int from = hour ? start + 1 : start; // "later in the day the army said"
         boolean participle = start > part.from() && t.word(start - 1).endsWith("ed") && !t.is(start - 1, "need");
         if (from < to && WITHIN.contains(t.word(from))) {
             // "in a long speech the minister said": the subject is what has the last article
@@ -92,7 +93,7 @@ final class SpeakerPhrases {
             }
         }
         int head = from;
-        while (head < to && (reading.named(head) || !WITHIN.contains(t.word(head)))) {
+        while (head < to && (reading.named(head) || t.tied(head - 1) || !WITHIN.contains(t.word(head)))) {
             head++;
         }
         int name = -1;
@@ -120,7 +121,17 @@ final class SpeakerPhrases {
             }
         }
         if (name >= 0) {
-            return byName(part, from, name, head);
+            int land = t.is(head + 1, "the") ? head + 2 : head + 1;
+            boolean organ = reading.actor(name) == null
+                    && t.is(head, "of")
+                    && land < to
+                    && reading.actor(land) != null
+                    && name == head - 1
+                    && isOrgan(from, head)
+                    && !isPrivate(from, head);
+            return organ
+                    ? throughOfficial(names.speaker(part, land, land + 1)) // "the Ministry of Foreign Affairs of Velm"
+                    : byName(part, from, name, head);
         }
         boolean official = false;
         for (int k = from; k < head; k++) {
@@ -130,7 +141,7 @@ final class SpeakerPhrases {
             String whose = t.word(from);
             boolean person = whose.equals("his") || whose.equals("her");
             return !person || MOUTHPIECES.contains(t.word(head - 1))
-                    ? new SaidBy(heard.pronoun(whose).name(), false)
+                    ? new SaidBy(heard.pronoun(whose, true).name(), false)
                     : SaidBy.NOBODY;
         }
         if (official && head < to) {
@@ -168,15 +179,16 @@ final class SpeakerPhrases {
             ownWord |= t.isWord(k);
             kin |= KIN.contains(t.word(k));
         }
-        int holder = start - 1;
+        int holder = t.possessive(start - 1) ? start - 2 : start - 1; // "Velm's Foreign Ministry"
         if (holder >= from
                 && reading.actor(last) == null
                 && reading.actor(holder) != null
-                && isOrgan(start, last + 1)) {
+                && isOrgan(start, last + 1)
+                && names.speaker(part, start, last + 1).kind() != Speaker.Kind.PERSON) {
             return Titles.ofPrivate(t.word(last))
                     ? heard.known(new Speaker(
-                            t.written(holder, last + 1), Speaker.Kind.BODY)) // "the Velmish Bar Association"
-                    : throughOfficial(names.speaker(part, holder, start)); // "the Velmish Interior Ministry"
+                            t.written(t.possessive(start - 1) ? start : holder, last + 1), Speaker.Kind.BODY)) // "the Velmish Bar Association"
+                    : throughOfficial(names.speaker(part, holder, holder + 1)); // "the Velmish Interior Ministry"
         }
         Speaker one = names.speaker(part, start, last + 1);
         if (SpokenWords.isPartOfText(t.word(last)) && t.isNumber(last + 1)) {
@@ -193,6 +205,15 @@ final class SpeakerPhrases {
         }
         boolean speaksForIt = official || t.possessive(last + 1) || !isDemonym(last);
         return speaksForIt && !kin ? throughOfficial(one) : SaidBy.NOBODY; // "a Velmish teacher"
+    }
+
+    private boolean isPrivate(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (Titles.ofPrivate(t.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOrgan(int from, int to) {

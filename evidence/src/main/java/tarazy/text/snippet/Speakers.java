@@ -12,6 +12,8 @@ final class Speakers {
 
     private static final WordSet PRONOUNS = WordSet.of("he she it they we i");
 
+    private static final WordSet OBJECTS = WordSet.of("him them");
+
     /** Where a subject cannot begin before. */
     private static final WordSet BREAKS = WordSet.of(
             "that ; : but while because although though if when as after before since whereas so than what whether until unless "
@@ -25,7 +27,7 @@ final class Speakers {
             """);
 
     private static final WordSet SUBJECT_ADVERBS = WordSet.of(
-            "has have had also moreover just only since later then now still once again since already even did does do never always often furthermore additionally likewise further therefore thus meanwhile nevertheless");
+            "both all earlier previously recently again soon instead too has have had also moreover just only since later then now still once again since already even did does do never always often furthermore additionally likewise further therefore thus meanwhile nevertheless");
 
     private static final WordSet NO_NAMES = WordSet.of("""
             ours yours theirs his hers nobody everybody everyone someone somebody anyone people police residents locals one none each
@@ -130,7 +132,9 @@ final class Speakers {
     private SaidBy sentenceSubject(Reading.Part part, int to) {
         int from = Math.max(part.from(), to - 2 * REACH);
         for (int k = to - 1; k > from; k--) {
-            if (t.is(k, ";") || t.is(k, ":") || t.is(k, "\"")) {
+            if (t.is(k, ")")) {
+                k = Math.max(from + 1, bracket(from, k) + 1); // to its beginning
+            } else if (t.is(k, ";") || t.is(k, ":") || t.is(k, "\"")) {
                 from = k + 1;
                 break;
             }
@@ -214,7 +218,7 @@ final class Speakers {
     /** The speaker of a subject that ends at a token. */
     private SaidBy subject(Reading.Part part, int first, int last) {
         if (PRONOUNS.contains(t.word(last))) {
-            return heard.pronoun(t.word(last));
+            return heard.pronoun(t.word(last), t.is(last - 1, ",") || t.is(last - 1, "\""));
         }
         int start = last;
         boolean joined = false;
@@ -250,7 +254,10 @@ final class Speakers {
             return SaidBy.NOBODY; // two speakers
         }
         SaidBy named = phrases.of(part, start, last + 1);
-        return named.isNobody() && oneOf(start, last + 1) && !besides(part) ? heard.nobody() : named;
+        if (named.isNobody() && oneOf(start, last + 1)) {
+            return besides(part) ? named : heard.nobody();
+        }
+        return named.isNobody() ? heard.crowd() : named;
     }
 
     /** Whether somebody else is in the sentence, whom "he" may mean later: "a judge told him". */
@@ -301,8 +308,12 @@ final class Speakers {
 
     /** Whoever is named after a verb or "according to". */
     SaidBy after(Reading.Part part, int start) {
-        if (PRONOUNS.contains(t.word(start)) || t.is(start, "him") || t.is(start, "them")) {
-            return heard.pronoun(t.word(start));
+        if (PRONOUNS.contains(t.word(start))
+                || OBJECTS.contains(t.word(start)) && (start + 1 >= part.to() || !t.capital(start + 1))) {
+            return heard.pronoun(t.word(start), true);
+        }
+        if (t.is(start, "her") && t.is(start + 1, "as")) {
+            return heard.pronoun("she", true);
         }
         int end = start;
         while (end < part.to() && end < start + 12 && !ends(start, end)) {
@@ -320,7 +331,11 @@ final class Speakers {
         }
         end = end - 1 > start && t.word(end - 1).endsWith("self") ? end - 1 : end; // "the Fund itself"
         SaidBy source = phrases.of(part, start, end);
-        if (source.isNobody() && end + 1 < part.to() && t.is(end, ",") && reading.named(end + 1)) {
+        if (source.isNobody()
+                && end + 1 < part.to()
+                && t.is(end, ",")
+                && reading.named(end + 1)
+                && SpeakerPhrases.determiner(t.word(start))) {
             // "according to the head of the office, X"
             return heard.known(names.speaker(part, end + 1, names.end(part, end + 1)));
         }

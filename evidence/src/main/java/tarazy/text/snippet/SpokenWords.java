@@ -73,6 +73,9 @@ final class SpokenWords {
                 && !inserted(i - 1)) {
             return false; // "the zone, announced in June, protects the coast"
         }
+        if (negated() && !words && !quoted) {
+            return false; // "has not stated his aims"
+        }
         return switch (word) {
             case "maintained",
                     "maintains",
@@ -126,7 +129,9 @@ final class SpokenWords {
             case "claimed", "claims" ->
                 !CLAIMED.contains(t.word(i + 1))
                         && !(REFERRING.contains(t.word(i + 1)) && (i + 2 >= part.to() || !t.isWord(i + 2)));
-            case "called", "calls", "call" -> !AFTER_CALLED.contains(t.word(i + 1)) && !summons();
+            case "called", "calls", "call" -> !AFTER_CALLED.contains(t.word(i + 1)) ? !summons() : t.is(i + 1, "for") && t.is(i + 2, "\"");
+            case "pleaded", "pleads" -> quoted || thatFollows();
+            case "accuse" -> of();
             case "reminded",
                     "reminds",
                     "ruled",
@@ -381,6 +386,16 @@ final class SpokenWords {
         int to = Math.min(part.to(), i + QUOTE_AFTER);
         for (int k = Math.max(part.from(), subject - QUOTE_BEFORE); k < to; k++) {
             if (t.is(k, "\"") && (k < i || t.opensQuote(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "accuse the guard of theft" */
+    private boolean of() {
+        for (int k = i + 2; k < part.to() && k < i + 10 && !t.is(k, ",") && !t.is(k, ";"); k++) {
+            if (t.is(k, "of")) {
                 return true;
             }
         }

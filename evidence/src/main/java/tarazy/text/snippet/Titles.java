@@ -12,7 +12,7 @@ final class Titles {
             """);
 
     private static final WordSet OF_ORGANISATIONS = WordSet.of("""
-            union council commission committee ministry department office bureau agency bank fund institute institution centre
+            union community council commission committee ministry department office bureau agency bank fund institute institution centre
             center foundation association federation confederation republic kingdom states nations organisation organization
             court parliament assembly senate congress party front movement army navy force forces guard police company
             corporation group university school college society alliance pact treaty league bloc house palace court times post
@@ -29,7 +29,15 @@ final class Titles {
             corporation consortium party front movement church times post news journal gazette tribune herald network
             """);
 
+    /** Of the words before persons, those with which no office ends. */
+    private static final WordSet ADJECTIVES =
+            WordSet.of("prime foreign defence defense vice former deputy acting interim late retired justice");
+
     private Titles() {}
+
+    static boolean adjective(String word) {
+        return ADJECTIVES.contains(word);
+    }
 
     static boolean ofPrivate(String word) {
         return PRIVATE.contains(word);
