@@ -83,7 +83,7 @@ final class AttributionFinder {
         SaidBy source = switch (form) {
             case ACCORDING -> speakers.after(part, i + 2);
             case PASSIVE -> t.is(i + 1, "by") && !t.is(i, "quoted") ? speakers.after(part, i + 2) : quotedAs(part, i);
-            case ACTIVE -> turned ? speakers.after(part, i + 1) : speakers.before(part, i);
+            case ACTIVE -> turned ? speakers.after(part, Cues.afterDate(reading, i)) : speakers.before(part, i);
             case QUOTING -> speakers.after(part, i + 1);
             case PARTICIPLE -> speakers.ofSentence(part, i);
         };
@@ -124,7 +124,8 @@ final class AttributionFinder {
 
     /** "..., said X": a comma or a closing quotation mark before, somebody after. */
     private boolean turned(Reading.Part part, int i) {
-        int next = LEADS.contains(t.word(i + 1)) ? i + 2 : i + 1;
+        int after = Cues.afterDate(reading, i);
+        int next = LEADS.contains(t.word(after)) ? after + 1 : after;
         boolean close = t.is(i - 1, "\"") || t.is(i - 2, "\"") || t.hyphen(i - 1);
         boolean pronoun = close && (t.is(next, "he") || t.is(next, "she"));
         int called = next;
@@ -141,7 +142,7 @@ final class AttributionFinder {
                 && (pronoun
                         || Titles.ofPerson(t.word(next))
                         || reading.named(next)
-                        || (next > i + 1 && speaks(t.word(next))));
+                        || (next > after && speaks(t.word(next))));
         boolean trade = next + 1 < part.to()
                 && t.isWord(next)
                 && !Nouns.function(t.word(next))
@@ -153,7 +154,7 @@ final class AttributionFinder {
                 && !t.is(i - 2, "\"")
                 && (appositiveStart(part, i - 1) > 0 || nameBetweenCommas(part, i - 2));
         boolean afterQuote = t.is(i - 1, "\"") || (t.is(i - 1, ",") && t.is(i - 2, "\""));
-        somebody |= afterQuote && next > i + 1 && t.isWord(next);
+        somebody |= afterQuote && next > after && t.isWord(next);
         return (TURNING.contains(t.word(i)) || afterQuote) && (mark || i == part.from()) && somebody && !appositive;
     }
 

@@ -120,8 +120,9 @@ final class Cues {
             return null; // "history tells us"
         }
         if (PARTICIPLES.contains(word)) {
+            boolean comma = t.is(i - 1, ",") || (t.is(i - 1, "\"") && t.is(i - 2, ","));
             boolean by = BY.contains(t.word(i - 1)) && (t.is(i + 1, "that") || t.is(i + 1, "\""));
-            return by || (t.is(i - 1, ",") && i - 1 > part.from() && says(t, i + 1)) ? Form.PARTICIPLE : null;
+            return by || (comma && i - 1 > part.from() && says(t, i + 1)) ? Form.PARTICIPLE : null;
         }
         if ((word.equals("put") || word.equals("puts")) && !BE.contains(t.word(i - 1)) && putAt(reading, part, i)) {
             return subject(reading, part, i - 1) ? Form.ACTIVE : null;
@@ -256,9 +257,27 @@ final class Cues {
         if (!t.is(i - 1, ",") && !t.is(i - 1, "\"")) {
             return false;
         }
+        int after = afterDate(reading, i);
+        if (after > i + 1 && after + 1 < part.to()) {
+            return t.is(after, "the") || t.is(after, "a") || reading.named(after);
+        }
         int name = People.one(t.word(i + 1)) || Titles.ofPerson(t.word(i + 1)) ? i + 2 : i + 1;
         name = t.is(name, ".") ? name + 1 : name;
         return name < part.to() && reading.named(name) && reading.actor(name) == null;
+    }
+
+    /** The token after a verb that stands after a quotation, and after a date that stands after the verb: "...", said on Monday X. */
+    static int afterDate(Reading reading, int verb) {
+        Tokens t = reading.tokens();
+        int next = verb + 1;
+        if (t.is(verb - 1, "\"") || (t.is(verb - 1, ",") && t.is(verb - 2, "\""))) {
+            int date = t.is(next, "on") ? next + 1 : next;
+            next = reading.dated(date) ? date : next;
+            while (reading.dated(next)) {
+                next++;
+            }
+        }
+        return next;
     }
 
     /** Whether a word stands not far before. */
@@ -398,10 +417,12 @@ final class Cues {
         Tokens t = reading.tokens();
         boolean quoted =
                 i == part.from() || t.is(i - 1, "\"") || t.is(i - 1, ",") || t.is(i - 1, "'") || t.hyphen(i - 1);
+        boolean later = afterDate(reading, i) > i + 1 && turned(reading, part, i);
         boolean trade = i + 2 < part.to() && !Nouns.function(t.word(i + 1)) && t.isWord(i + 1) && reading.named(i + 2);
         boolean pronoun = (t.is(i + 1, "he") || t.is(i + 1, "she")) && !t.is(i - 1, ",");
         boolean as = t.is(i - 1, "as") && i + 1 < part.to() && (reading.named(i + 1) || t.is(i + 1, "the"));
         return as
+                || later
                 || (quoted
                         && i + 1 < part.to()
                         && (pronoun || trade || reading.named(i + 1) || t.is(i + 1, "the") || t.is(i + 1, "a") || t.is(i + 1, "one")));

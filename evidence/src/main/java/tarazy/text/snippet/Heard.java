@@ -87,7 +87,7 @@ final class Heard {
         }
         quoted = false;
         crowd = false;
-        if (last != null && last.kind() == Speaker.Kind.PERSON) {
+        if (last != null && (last.kind() == Speaker.Kind.PERSON || genders.containsKey(last.name()))) {
             earlier.remove(last);
             earlier.add(last);
         }

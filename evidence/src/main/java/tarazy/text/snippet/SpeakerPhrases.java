@@ -105,7 +105,8 @@ final class SpeakerPhrases {
             boolean whole = organ && name == k - 1 && reading.actor(name) == null; // "the Central Bank of Velm"
             name = whole ? -1 : reading.named(k) && !organ ? k : name;
         }
-        if (name < 0 && named(part, head, to - 1) && reading.actor(to - 1) == null) {
+        boolean office = name < 0 || (reading.actor(name) != null && name < head - 1 && t.is(head, "of"));
+        if (office && named(part, head, to - 1) && reading.actor(to - 1) == null) {
             int person = to - 1;
             while (person > head && reading.named(person - 1) && reading.actor(person - 1) == null) {
                 person--;
@@ -115,7 +116,7 @@ final class SpeakerPhrases {
                     && !WITHIN.contains(t.word(person - 1))
                     && !t.is(person - 1, "the")) {
                 Speaker one = names.speaker(part, person, to);
-                if (one.kind() == Speaker.Kind.PERSON) {
+                if (one.kind() != Speaker.Kind.PLACE && !isOrgan(person, to)) {
                     return heard.known(one); // "the minister of Velm Ana Brisk"
                 }
             }

@@ -110,7 +110,8 @@ final class Speakers {
             if (t.is(close, ",") && i == close - 1 && reading.named(i) && clause(part.from() + 1, close)) {
                 return sentenceSubject(part, close); // "X met Y, warns that"
             }
-            if (isName(i + 2, close)) {
+            boolean acronym = t.is(close, ")") && i + 3 == close && t.acronym(i + 2) && reading.named(i);
+            if (!acronym && isName(i + 2, close)) {
                 int last = t.is(close - 1, ")") ? bracket(i + 2, close - 1) : close - 1;
                 return subject(part, i + 2, last); // "her rival, X, said"
             }
@@ -226,7 +227,11 @@ final class Speakers {
             String word = t.word(k);
             boolean name = reading.named(k);
             boolean abbreviated = word.equals(".") && k > first && t.capital(k - 1);
-            if (!name && Nouns.verb(word) && t.is(k - 1, "who") && k - 2 >= first && k < last) {
+            boolean does = !name && (Nouns.verb(word) || IRREGULAR.contains(word));
+            if (does && t.is(k - 1, "that") && k - 2 > first && k < last && Nouns.countable(t.word(k - 2))) {
+                return subject(part, first, k - 2); // "those who staged a coup that overthrew X say"
+            }
+            if (does && t.is(k - 1, "who") && k - 2 >= first && k < last) {
                 return subject(part, first, k - 2); // "an official who briefed reporters said"
             }
             if (!name
@@ -251,7 +256,7 @@ final class Speakers {
         if (joined
                 && reading.named(second)
                 && (named(part, first, start - 2) || (start - 2 >= first && isLikeName(start - 2)))) {
-            return SaidBy.NOBODY; // two speakers
+            return heard.crowd(); // two speakers
         }
         SaidBy named = phrases.of(part, start, last + 1);
         if (named.isNobody() && oneOf(start, last + 1)) {
@@ -322,7 +327,8 @@ final class Speakers {
         boolean office = t.is(start, "the")
                 && SpeakerPhrases.official(t.word(start + 1))
                 && SpeakerPhrases.within(t.word(start + 2));
-        if (end + 1 < part.to() && t.is(end, ",") && reading.named(end + 1) && (office || !reading.named(end - 1))) {
+        boolean the = SpeakerPhrases.determiner(t.word(start)) || People.one(t.word(end - 1));
+        if (the && end + 1 < part.to() && t.is(end, ",") && reading.named(end + 1) && (office || !reading.named(end - 1))) {
             int close = names.end(part, end + 1);
             Speaker other = names.speaker(part, end + 1, close);
             if (other.kind() == Speaker.Kind.PERSON && (close >= part.to() || stops(t.word(close)))) {

@@ -211,9 +211,12 @@ final class Tokens {
         return is(i, "'s") || (is(i, "'") && joined(i) && word(i - 1).endsWith("s"));
     }
 
-    /** A quotation mark that does not stand close to the token before it. */
+    /** A quotation mark that does not stand close to the token before it; between spaces its form decides. */
     boolean opensQuote(int mark) {
-        return mark == 0 || ends[mark - 1] != starts[mark];
+        boolean before = mark > 0 && ends[mark - 1] == starts[mark];
+        boolean after = mark + 1 < size && starts[mark + 1] == ends[mark] && kinds[mark + 1] != Kind.MARK;
+        char form = text.charAt(starts[mark]);
+        return !before && (after || (form != '”' && form != '»'));
     }
 
     boolean capital(int i) {
