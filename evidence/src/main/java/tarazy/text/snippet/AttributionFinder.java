@@ -30,6 +30,9 @@ final class AttributionFinder {
     private final Speakers speakers;
     private int paragraph = -1;
 
+    /** Whether a quotation began before the sentence at hand and is not closed. */
+    private boolean open;
+
     /** The last quotation mark of the sentence at hand, before it if there is none. */
     private int lastMark;
 
@@ -52,13 +55,14 @@ final class AttributionFinder {
     private void sentence(Reading.Part part) {
         if (part.sentence().paragraph() != paragraph) {
             paragraph = part.sentence().paragraph();
+            open = false;
             speakers.heard().paragraph();
         }
         lastMark = part.to() - 1;
         while (lastMark >= part.from() && !t.is(lastMark, "\"")) {
             lastMark--;
         }
-        boolean quoted = false;
+        boolean quoted = open && lastMark >= part.from();
         for (int i = part.from(); i < part.to(); i++) {
             if (t.is(i, "\"")) {
                 quoted = t.opensQuote(i);
@@ -70,6 +74,7 @@ final class AttributionFinder {
                 add(part, i, form);
             }
         }
+        open = lastMark < part.from() ? open : t.opensQuote(lastMark);
         speakers.heard().readWhole(part);
     }
 

@@ -27,6 +27,8 @@ final class SpokenWords {
     private static final WordSet DOCUMENTS = WordSet.of(
             "order statement text sign law treaty letter report banner notice article inscription paper document draft decree clause");
 
+    private static final WordSet REFUSED = WordSet.of("appeal appeals request requests bail entry access visa visas permission petition parole");
+
     private static final WordSet TEXT_PARTS =
             WordSet.of("article clause paragraph section annex protocol resolution decree law chapter act");
 
@@ -157,6 +159,7 @@ final class SpokenWords {
                         && (quoted || words || part.to() - i > 5 || commaBefore() || contentFollows());
             case "denied", "denies", "deny" ->
                 !last
+                        && !refused()
                         && !(t.is(i + 1, ",") && t.is(i + 2, "saying"))
                         && !(REFERRING.contains(t.word(i + 1)) && !quoted);
             case "assured", "assures" -> quoted || thatFollows() || t.is(i + 2, "of");
@@ -386,6 +389,16 @@ final class SpokenWords {
         int to = Math.min(part.to(), i + QUOTE_AFTER);
         for (int k = Math.max(part.from(), subject - QUOTE_BEFORE); k < to; k++) {
             if (t.is(k, "\"") && (k < i || t.opensQuote(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "denied the appeal" */
+    private boolean refused() {
+        for (int k = i + 1; k < part.to() && k < i + 5 && !t.is(k, ",") && !t.is(k, "that"); k++) {
+            if (REFUSED.contains(t.word(k))) {
                 return true;
             }
         }

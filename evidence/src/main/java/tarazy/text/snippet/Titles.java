@@ -8,11 +8,11 @@ final class Titles {
             major admiral judge justice chairman chairwoman chairperson chair director deputy vice former lieutenant commander host
             journalist historian doctor gen col lt sgt sergeant capt prof sen rep gov rev hon attorney premier commissioner
             inspector pope cardinal bishop archbishop sheikh emir sultan imam ayatollah marshal brigadier corporal vizier speaker
-            leader chief acting interim late retired researcher activist lawyer author correspondent reporter editor
+            officer envoy prosecutor lawmaker leader chief acting interim late retired researcher activist lawyer author correspondent reporter editor
             """);
 
     private static final WordSet OF_ORGANISATIONS = WordSet.of("""
-            union community council commission committee ministry department office bureau agency bank fund institute institution centre
+            union community directorate inspectorate presidency council commission committee ministry department office bureau agency bank fund institute institution centre
             center foundation association federation confederation republic kingdom states nations organisation organization
             court parliament assembly senate congress party front movement army navy force forces guard police company
             corporation group university school college society alliance pact treaty league bloc house palace court times post
