@@ -344,6 +344,9 @@ final class CalendarDates {
                 || before.equals("after")) {
             return modern && !plural && !event;
         }
+        if (before.equals("as") && (t.is(i - 2, "early") || t.is(i - 2, "late") || t.is(i - 2, "recently"))) {
+            return modern; // "as early as 1997"
+        }
         if (YEAR_BEFORE.contains(before)) {
             return !plural || (modern && before.equals("in"));
         }

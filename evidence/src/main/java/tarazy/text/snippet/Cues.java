@@ -63,6 +63,8 @@ final class Cues {
                     + "their \" no all more about , : . some");
     private static final WordSet NOUNS = WordSet.of("claims notes reports states estimates calls promises report claim "
             + "state estimate note stress guarantee demand signal signals object reply answer answers");
+    private static final WordSet SINGULAR = WordSet.of("report claim state estimate note stress guarantee demand signal");
+
     private static final WordSet OBLIGING = WordSet.of("should must can could may might ought to shall");
     private static final WordSet SPEAKERS =
             WordSet.of("he she it they who which ministry government president minister "
@@ -197,6 +199,10 @@ final class Cues {
         }
         if (word.equals("states") && OF_STATES.contains(t.word(before))) {
             return null;
+        }
+        boolean close = i + 1 >= part.to() || STOPS.contains(t.word(i + 1));
+        if (close && SINGULAR.contains(word) && reading.named(before) && !t.is(i + 1, ":")) {
+            return null; // "according to a Reuters report"
         }
         boolean pledge = PLEDGES.contains(word) && t.is(before, "and") && t.is(i + 1, "to");
         boolean named = (word.equals("calls") || word.equals("call"))

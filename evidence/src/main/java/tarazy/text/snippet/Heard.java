@@ -117,6 +117,11 @@ final class Heard {
                     belongings(part, end, here);
                     head = head == null ? here : head;
                 }
+                for (int k = i; k + 1 < end && reading.actor(i) == null; k++) {
+                    if (Titles.ofPerson(t.word(k)) && here.kind() == Speaker.Kind.PERSON) {
+                        titled.put(t.word(k), here); // "Interior Minister X"
+                    }
+                }
                 for (int k = i - 1; k >= part.from() && Titles.ofPerson(t.word(k)); k--) {
                     titled.put(t.word(k), here);
                 }
@@ -268,7 +273,7 @@ final class Heard {
         if (found == null && ONE_PERSON.contains(word)) {
             found = latestOf(earlier, word, true);
         }
-        if (found == null && word.equals("it") && earlierSpeaker != null && fits(earlierSpeaker, word)) {
+        if (found == null && (word.equals("it") || ONE_PERSON.contains(word)) && earlierSpeaker != null && fits(earlierSpeaker, word)) {
             found = earlierSpeaker;
         }
         if (found == null) {

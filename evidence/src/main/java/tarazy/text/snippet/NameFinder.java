@@ -5,6 +5,8 @@ import java.util.List;
 /** Capitalised words of one sentence that no actor is called by. */
 final class NameFinder {
     private static final WordSet JOINS = WordSet.of("of de del della di la le al el bin ibn von van der den du da dos");
+    private static final WordSet ARTICLES = WordSet.of("al el an ar as ash at");
+
     private static final WordSet NO_NAMES = WordSet.of("i i'm i've i'll i'd mr mrs ms dr god ok tv pm am ad bc");
 
     private static final WordSet GROUPS = WordSet.of("people women children men");
@@ -36,6 +38,8 @@ final class NameFinder {
                         && end + 2 < part.to()
                         && nameWord(reading, end + 2)) {
                     end += 3; // "the Ministry of the Interior"
+                } else if (t.is(end, "and") && t.is(i - 1, "the") && wholeBody(reading, part, i, end)) {
+                    end += 2;
                 } else if (initial(t, end) && end - i > 1 && end + 1 < part.to()) {
                     end++; // "Maria S. said"
                     break;
@@ -55,13 +59,16 @@ final class NameFinder {
                 continue;
             }
             start = titled < end && t.capital(titled) ? titled : start;
+            if (start == i && t.tied(i - 1) && i - 2 >= part.from() && ARTICLES.contains(t.word(i - 2))) {
+                start = i - 2; // "al-Shabaab"
+            }
             boolean common = start == i && opens(t, part, i) && Nouns.countable(t.word(i)) && t.is(i + 1, "of");
             start = common && i + 2 < end ? i + 2 : start; // "Residents of Velm"
             boolean alone =
                     end - start == 1 && opens(t, part, start) && !t.acronym(start) && !reading.knownName(t.word(start));
             boolean letter = end - start == 1 && (t.end(start) - t.start(start) == 1 || Nouns.function(t.word(start)));
             boolean said = end > start && !letter && !(end - start == 1 && NO_NAMES.contains(t.word(start)));
-            if (said && !alone && t.capital(start)) {
+            if (said && !alone && (t.capital(start) || start < i)) {
                 out.add(new UnlistedName(t.span(start, end)));
                 reading.named(start, end);
                 reading.learnName(start, end);
@@ -81,6 +88,21 @@ final class NameFinder {
                 || ((t.is(i, "for") || t.is(i, "on")) && i > start && Titles.ofOrganisation(t.word(i - 1)))
                 // "Doctors for Velm"
                 || ((t.is(i, "for") || t.is(i, "without") || t.is(i, "against")) && Nouns.countable(t.word(i - 1)));
+    }
+
+    /** "the Armed Conflict Location and Event Data Project": what follows ends a body's name, and none ends before. */
+    private static boolean wholeBody(Reading reading, Reading.Part part, int start, int and) {
+        Tokens t = reading.tokens();
+        for (int k = start; k < and; k++) {
+            if (Titles.ofOrganisation(t.word(k))) {
+                return false;
+            }
+        }
+        int end = and + 1;
+        while (end < part.to() && nameWord(reading, end)) {
+            end++;
+        }
+        return and - start > 1 && end > and + 1 && Titles.ofOrganisation(t.word(end - 1));
     }
 
     /** The stop of "J. Karel". */

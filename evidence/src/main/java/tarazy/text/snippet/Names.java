@@ -88,7 +88,9 @@ final class Names {
         }
         if (to - start == 1) {
             String whole = wholeNames.get(t.word(start));
-            return whole == null
+            return whole == null && !body && Titles.ofPerson(t.word(start - 1)) && !Titles.adjective(t.word(start - 1))
+                    ? new Speaker(name, Speaker.Kind.PERSON) // "Ayatollah X"
+                    : whole == null
                     ? new Speaker(name, body || t.acronym(start) ? Speaker.Kind.BODY : Speaker.Kind.UNKNOWN)
                     : new Speaker(whole, Speaker.Kind.PERSON);
         }

@@ -87,6 +87,10 @@ final class NumberReader {
 
     /** The number that begins at {@code i} and ends before {@code to}, or null. */
     static @Nullable Read at(Tokens t, int i, int to) {
+        Read slashed = slashed(t, i, to);
+        if (slashed != null) {
+            return slashed;
+        }
         if (t.isNumber(i)) {
             return scaled(t, digits(t, i, to), to);
         }
@@ -99,6 +103,21 @@ final class NumberReader {
         }
         Read fraction = fraction(t, i, to);
         return fraction != null ? fraction : words(t, i, to);
+    }
+
+    /** "2/3 of" */
+    private static @Nullable Read slashed(Tokens t, int i, int to) {
+        if (i + 3 >= to || !t.is(i + 1, "/") || !t.joined(i + 2) || !t.is(i + 3, "of") || Calendar.month(t, i + 4) > 0) {
+            return null;
+        }
+        Integer count = digit(t.word(i));
+        Integer part = digit(t.word(i + 2));
+        return count == null || part == null || count >= part ? null : parts(count, part, i + 3);
+    }
+
+    /** A number from 1 to 9. */
+    private static @Nullable Integer digit(String word) {
+        return word.length() == 1 && word.charAt(0) > '0' && word.charAt(0) <= '9' ? Integer.valueOf(word.charAt(0) - '0') : null;
     }
 
     private static @Nullable Read digits(Tokens t, int i, int to) {
@@ -197,10 +216,14 @@ final class NumberReader {
         if (part == null || (count > 1) != plural || !(by || fractionFollows(t, at + 1, part))) {
             return null;
         }
+        return parts(count, part, at + 1);
+    }
+
+    private static Read parts(int count, int part, int end) {
         BigDecimal exact = exactPart(part);
         return exact.signum() > 0
-                ? new Read(exact.multiply(BigDecimal.valueOf(count)), BigDecimal.ONE, "", false, false, at + 1)
-                : new Read(BigDecimal.valueOf(count), BigDecimal.ONE, "1/" + part, false, false, at + 1);
+                ? new Read(exact.multiply(BigDecimal.valueOf(count)), BigDecimal.ONE, "", false, false, end)
+                : new Read(BigDecimal.valueOf(count), BigDecimal.ONE, "1/" + part, false, false, end);
     }
 
     /** "a third of" is a fraction, "a third country" and "a quarter" of a year or town are not. */
@@ -217,6 +240,7 @@ final class NumberReader {
 
     private static BigDecimal exactPart(int part) {
         return switch (part) {
+            case 2 -> new BigDecimal("0.5");
             case 4 -> new BigDecimal("0.25");
             case 5 -> new BigDecimal("0.2");
             case 8 -> new BigDecimal("0.125");

@@ -392,7 +392,8 @@ final class QuantityFinder {
                         || t.is(i - 1, "latter")
                         || t.hyphen(end));
         boolean zero = t.is(i, "zero") && (t.is(end, "tolerance") || t.hyphen(end) || t.is(end, "sum"));
-        return !pronoun && !half && !zero;
+        boolean way = t.tied(end) && t.is(end + 1, "way"); // "four-way talks"
+        return !pronoun && !half && !zero && !way;
     }
 
     /** "one" that counts, not "the one", "no one", "one day" or "one should". */

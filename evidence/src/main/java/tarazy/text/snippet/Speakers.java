@@ -342,8 +342,10 @@ final class Speakers {
                 && t.is(end, ",")
                 && reading.named(end + 1)
                 && SpeakerPhrases.determiner(t.word(start))) {
-            // "according to the head of the office, X"
-            return heard.known(names.speaker(part, end + 1, names.end(part, end + 1)));
+            int close = names.end(part, end + 1);
+            if (close >= part.to() || stops(t.word(close))) { // "according to the head of the office, X", not "the service, X did"
+                return heard.known(names.speaker(part, end + 1, close));
+            }
         }
         return source;
     }

@@ -67,7 +67,7 @@ final class SpokenWords {
         if (last && !quoted && !(word.equals("reported") ? before(",") : commaBefore())) {
             return false; // "11:58 - collision reported"
         }
-        boolean any = words || quoted || last;
+        boolean any = words || quoted || last || turnedAtEnd();
         if (t.is(i - 1, ",")
                 && word.endsWith("ed")
                 && !any
@@ -127,12 +127,12 @@ final class SpokenWords {
             case "believe", "believes", "think", "thinks" -> !t.is(subject, "i") && !t.is(subject, "we");
             case "explained" -> !t.is(i + 1, ":");
             case "wrote", "writes", "write" ->
-                !t.is(i + 1, "it") && !counted() && (words || last || inserted() || (quoted && !t.is(i - 1, "who")));
+                !t.is(i + 1, "it") && !counted() && (words || last || turnedAtEnd() || inserted() || (quoted && !t.is(i - 1, "who")));
             case "claimed", "claims" ->
                 !CLAIMED.contains(t.word(i + 1))
                         && !(REFERRING.contains(t.word(i + 1)) && (i + 2 >= part.to() || !t.isWord(i + 2)));
             case "called", "calls", "call" -> !AFTER_CALLED.contains(t.word(i + 1)) ? !summons() : t.is(i + 1, "for") && t.is(i + 2, "\"");
-            case "pleaded", "pleads" -> quoted || thatFollows();
+            case "pleaded", "pleads", "protested" -> quoted || thatFollows();
             case "accuse" -> of();
             case "reminded",
                     "reminds",
@@ -403,6 +403,18 @@ final class SpokenWords {
             }
         }
         return false;
+    }
+
+    /** "..., confirmed the Union of Ostra." */
+    private boolean turnedAtEnd() {
+        int k = t.is(i + 1, "the") ? i + 2 : i + 1;
+        if (!t.is(i - 1, ",") || !reading.named(k)) {
+            return false;
+        }
+        while (k < part.to() && (reading.named(k) || (t.is(k, "and") && t.capital(k + 1)))) {
+            k++;
+        }
+        return k >= part.to() || (k + 1 >= part.to() && t.is(k, "."));
     }
 
     /** "accuse the guard of theft" */

@@ -12,7 +12,7 @@ final class Titles {
             """);
 
     private static final WordSet OF_ORGANISATIONS = WordSet.of("""
-            union community directorate inspectorate presidency council commission committee ministry department office bureau agency bank fund institute institution centre
+            institutes ministries universities unions councils committees associations agencies union community directorate inspectorate presidency council commission committee ministry department office bureau agency bank fund institute institution centre
             center foundation association federation confederation republic kingdom states nations organisation organization
             court parliament assembly senate congress party front movement army navy force forces guard police company
             corporation group university school college society alliance pact treaty league bloc house palace court times post
@@ -20,6 +20,7 @@ final class Titles {
             network observatory inquiry mission secretariat province district county city emirate empire consortium panel
             boulevard street square river sea strait valley mountain mountains lake port island islands bay airport station
             treasury embassy consulate squadron brigade battalion division fleet militia corps bridge avenue road park hill coast gulf canal desert region hospital railway radio television museum church airline
+            project programme program organisations
             rio río puerto lago sierra isla ciudad cabo golfo
             """);
 
