@@ -99,6 +99,12 @@ final class AttributionFinder {
             from = comma > 0 ? comma + 1 : part.from();
             to = comma > 0 ? part.to() : i;
             to = to > from && t.is(to - 1, ",") ? to - 1 : to;
+        } else if (form == Cues.Form.QUOTING) {
+            int saying = Cues.saying(t, part, i);
+            boolean before = saying + 2 >= part.to() || t.is(saying + 1, ".");
+            from = before ? part.from() : afterThat(saying + 1, to);
+            int subject = subjectStart(part, i);
+            to = before ? t.is(subject, "\"") ? subject + 1 : subject : to;
         } else if (turned || closesQuote(part, i)) {
             from = part.from();
             int subject = subjectStart(part, i);

@@ -47,8 +47,8 @@ final class Cues {
     private static final WordSet QUOTING = WordSet.of("quoted quotes quote cited cites");
 
     /** Whose states are lands. */
-    private static final WordSet OF_STATES =
-            WordSet.of("baltic gulf soviet member arab western northern southern eastern balkan nordic neighbouring successor");
+    private static final WordSet OF_STATES = WordSet.of(
+            "baltic gulf soviet member arab western northern southern eastern balkan nordic neighbouring successor");
 
     /** Every word at which a cue can begin. */
     private static final WordSet FIRST = SURE.or(DOUBTFUL)
@@ -63,7 +63,8 @@ final class Cues {
                     + "their \" no all more about , : . some");
     private static final WordSet NOUNS = WordSet.of("claims notes reports states estimates calls promises report claim "
             + "state estimate note stress guarantee demand signal signals object reply answer answers");
-    private static final WordSet SINGULAR = WordSet.of("report claim state estimate note stress guarantee demand signal");
+    private static final WordSet SINGULAR =
+            WordSet.of("report claim state estimate note stress guarantee demand signal");
 
     private static final WordSet OBLIGING = WordSet.of("should must can could may might ought to shall");
     private static final WordSet SPEAKERS =
@@ -132,7 +133,7 @@ final class Cues {
         if (word.equals("put") && BE.contains(t.word(i - 1)) && t.is(i + 1, "at") && putAt(reading, part, i)) {
             return Form.PASSIVE;
         }
-        if (QUOTING.contains(word) && !BE.contains(t.word(i - 1)) && asSaying(t, part, i)) {
+        if (QUOTING.contains(word) && !BE.contains(t.word(i - 1)) && saying(t, part, i) > 0) {
             return subject(reading, part, i - 1) ? Form.QUOTING : null;
         }
         boolean points = (word.equals("pointed") || word.equals("points") || word.equals("point"))
@@ -316,13 +317,14 @@ final class Cues {
         return SURE.contains(word);
     }
 
-    private static boolean asSaying(Tokens t, Reading.Part part, int i) {
+    /** Of "the agency quoted X as saying" the last token, given that of "quoted"; 0 if there is none. */
+    static int saying(Tokens t, Reading.Part part, int i) {
         for (int k = i + 2; k + 1 < part.to() && k < i + 12 && !t.is(k, ";"); k++) {
             if (t.is(k, "as") && t.is(k + 1, "saying")) {
-                return true;
+                return k + 1;
             }
         }
-        return false;
+        return 0;
     }
 
     /** "put the dead at 40" */
@@ -431,6 +433,11 @@ final class Cues {
                 || later
                 || (quoted
                         && i + 1 < part.to()
-                        && (pronoun || trade || reading.named(i + 1) || t.is(i + 1, "the") || t.is(i + 1, "a") || t.is(i + 1, "one")));
+                        && (pronoun
+                                || trade
+                                || reading.named(i + 1)
+                                || t.is(i + 1, "the")
+                                || t.is(i + 1, "a")
+                                || t.is(i + 1, "one")));
     }
 }

@@ -84,6 +84,10 @@ final class Heard {
         Speaker last = speaker;
         for (Speaker one : recent) {
             last = last == null || last.kind() != Speaker.Kind.PERSON ? one : last;
+            if (one.kind() == Speaker.Kind.PERSON && genders.containsKey(one.name())) {
+                earlier.remove(one);
+                earlier.add(one);
+            }
         }
         quoted = false;
         crowd = false;
@@ -262,7 +266,11 @@ final class Heard {
         if (word.equals("i") || word.equals("we") || (word.equals("they") && crowd)) {
             return SaidBy.NOBODY;
         }
-        if (!inserted && head != null && spokeIn != sentence && head.kind() == Speaker.Kind.PERSON && fits(head, word)) {
+        if (!inserted
+                && head != null
+                && spokeIn != sentence
+                && head.kind() == Speaker.Kind.PERSON
+                && fits(head, word)) {
             speaker = head;
         }
         if (speaker != null && fits(speaker, word)) {
@@ -273,7 +281,10 @@ final class Heard {
         if (found == null && ONE_PERSON.contains(word)) {
             found = latestOf(earlier, word, true);
         }
-        if (found == null && (word.equals("it") || ONE_PERSON.contains(word)) && earlierSpeaker != null && fits(earlierSpeaker, word)) {
+        if (found == null
+                && (word.equals("it") || ONE_PERSON.contains(word))
+                && earlierSpeaker != null
+                && fits(earlierSpeaker, word)) {
             found = earlierSpeaker;
         }
         if (found == null) {

@@ -30,7 +30,10 @@ final class NameFinder {
                     end++;
                 } else if (joins(t, i, end) && end + 1 < part.to() && nameWord(reading, end + 1)) {
                     end += 2;
-                } else if (JOINS.contains(t.word(end)) && t.tied(end + 1) && end + 2 < part.to() && nameWord(reading, end + 2)) {
+                } else if (JOINS.contains(t.word(end))
+                        && t.tied(end + 1)
+                        && end + 2 < part.to()
+                        && nameWord(reading, end + 2)) {
                     end += 3; // "Shehab al-Din"
                 } else if (t.is(end, "of")
                         && t.is(end + 1, "the")

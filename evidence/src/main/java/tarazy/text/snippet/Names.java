@@ -91,8 +91,8 @@ final class Names {
             return whole == null && !body && Titles.ofPerson(t.word(start - 1)) && !Titles.adjective(t.word(start - 1))
                     ? new Speaker(name, Speaker.Kind.PERSON) // "Ayatollah X"
                     : whole == null
-                    ? new Speaker(name, body || t.acronym(start) ? Speaker.Kind.BODY : Speaker.Kind.UNKNOWN)
-                    : new Speaker(whole, Speaker.Kind.PERSON);
+                            ? new Speaker(name, body || t.acronym(start) ? Speaker.Kind.BODY : Speaker.Kind.UNKNOWN)
+                            : new Speaker(whole, Speaker.Kind.PERSON);
         }
         if (!body && to - start <= 4) {
             wholeNames.putIfAbsent(t.word(to - 1), name);
@@ -113,7 +113,9 @@ final class Names {
     }
 
     private boolean isTitle(int i) {
-        return Titles.ofPerson(t.word(i)) && !t.is(i + 1, "of") && !Titles.ofOrganisation(t.word(i + 1)); // "Foreign Ministry"
+        return Titles.ofPerson(t.word(i))
+                && !t.is(i + 1, "of")
+                && !Titles.ofOrganisation(t.word(i + 1)); // "Foreign Ministry"
     }
 
     /** Of "Ministry Spokesman Ana Brisk" and "Prosecutor General Ana Brisk" the start of the person's name. */

@@ -107,7 +107,11 @@ final class NumberReader {
 
     /** "2/3 of" */
     private static @Nullable Read slashed(Tokens t, int i, int to) {
-        if (i + 3 >= to || !t.is(i + 1, "/") || !t.joined(i + 2) || !t.is(i + 3, "of") || Calendar.month(t, i + 4) > 0) {
+        if (i + 3 >= to
+                || !t.is(i + 1, "/")
+                || !t.joined(i + 2)
+                || !t.is(i + 3, "of")
+                || Calendar.month(t, i + 4) > 0) {
             return null;
         }
         Integer count = digit(t.word(i));
@@ -117,7 +121,9 @@ final class NumberReader {
 
     /** A number from 1 to 9. */
     private static @Nullable Integer digit(String word) {
-        return word.length() == 1 && word.charAt(0) > '0' && word.charAt(0) <= '9' ? Integer.valueOf(word.charAt(0) - '0') : null;
+        return word.length() == 1 && word.charAt(0) > '0' && word.charAt(0) <= '9'
+                ? Integer.valueOf(word.charAt(0) - '0')
+                : null;
     }
 
     private static @Nullable Read digits(Tokens t, int i, int to) {

@@ -77,7 +77,9 @@ final class SpeakerPhrases {
 
     /** The speaker of a noun phrase. */
     SaidBy of(Reading.Part part, int start, int to) {
-        boolean hour = (t.is(start, "later") || t.is(start, "earlier")) && start + 1 < to && WITHIN.contains(t.word(start + 1));
+        boolean hour = (t.is(start, "later") || t.is(start, "earlier"))
+                && start + 1 < to
+                && WITHIN.contains(t.word(start + 1));
         int from = hour ? start + 1 : start; // "later in the day the army said"
         boolean participle = start > part.from() && t.word(start - 1).endsWith("ed") && !t.is(start - 1, "need");
         if (from < to && WITHIN.contains(t.word(from))) {
@@ -188,7 +190,8 @@ final class SpeakerPhrases {
                 && names.speaker(part, start, last + 1).kind() != Speaker.Kind.PERSON) {
             return Titles.ofPrivate(t.word(last))
                     ? heard.known(new Speaker(
-                            t.written(t.possessive(start - 1) ? start : holder, last + 1), Speaker.Kind.BODY)) // "the Velmish Bar Association"
+                            t.written(t.possessive(start - 1) ? start : holder, last + 1),
+                            Speaker.Kind.BODY)) // "the Velmish Bar Association"
                     : throughOfficial(names.speaker(part, holder, holder + 1)); // "the Velmish Interior Ministry"
         }
         Speaker one = names.speaker(part, start, last + 1);

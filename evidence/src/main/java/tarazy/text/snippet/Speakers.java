@@ -21,7 +21,7 @@ final class Speakers {
 
     /** Past forms that do not end as others do, and are rarely nouns. */
     private static final WordSet IRREGULAR = WordSet.of("""
-            stood rang wrote spoke came broke drove flew threw drew knew drank sang sank hung struck swore tore wore chose
+            overthrew overtook undertook overcame withdrew forbade foresaw oversaw overran stood rang wrote spoke came broke drove flew threw drew knew drank sang sank hung struck swore tore wore chose
             froze stole forgot got sought taught caught fought felt meant slept swept wept sat led fed let ran swam rode shook
             cast quit shut split burst beat bid shot lit bit hid slid fled dealt dug sued shrank spun bent lent
             """);
@@ -228,7 +228,7 @@ final class Speakers {
             boolean name = reading.named(k);
             boolean abbreviated = word.equals(".") && k > first && t.capital(k - 1);
             boolean does = !name && (Nouns.verb(word) || IRREGULAR.contains(word));
-            if (does && t.is(k - 1, "that") && k - 2 > first && k < last && Nouns.countable(t.word(k - 2))) {
+            if (does && t.is(k - 1, "that") && k - 2 > first && k < last && isThing(k - 2)) {
                 return subject(part, first, k - 2); // "those who staged a coup that overthrew X say"
             }
             if (does && t.is(k - 1, "who") && k - 2 >= first && k < last) {
@@ -275,6 +275,12 @@ final class Speakers {
         return false;
     }
 
+    /** A noun that "that" may follow, as far as one can tell. */
+    private boolean isThing(int i) {
+        String word = t.word(i);
+        return t.isWord(i) && !reading.named(i) && !Nouns.function(word) && !Cues.isVerb(word) && !Nouns.verb(word);
+    }
+
     private boolean oneOf(int from, int to) {
         if (!t.is(from, "a") && !t.is(from, "an") && !t.is(from, "my")) {
             return false;
@@ -314,7 +320,7 @@ final class Speakers {
     /** Whoever is named after a verb or "according to". */
     SaidBy after(Reading.Part part, int start) {
         if (PRONOUNS.contains(t.word(start))
-                || OBJECTS.contains(t.word(start)) && (start + 1 >= part.to() || !t.capital(start + 1))) {
+                || (OBJECTS.contains(t.word(start)) && (start + 1 >= part.to() || !t.capital(start + 1)))) {
             return heard.pronoun(t.word(start), true);
         }
         if (t.is(start, "her") && t.is(start + 1, "as")) {
@@ -328,7 +334,11 @@ final class Speakers {
                 && SpeakerPhrases.official(t.word(start + 1))
                 && SpeakerPhrases.within(t.word(start + 2));
         boolean the = SpeakerPhrases.determiner(t.word(start)) || People.one(t.word(end - 1));
-        if (the && end + 1 < part.to() && t.is(end, ",") && reading.named(end + 1) && (office || !reading.named(end - 1))) {
+        if (the
+                && end + 1 < part.to()
+                && t.is(end, ",")
+                && reading.named(end + 1)
+                && (office || !reading.named(end - 1))) {
             int close = names.end(part, end + 1);
             Speaker other = names.speaker(part, end + 1, close);
             if (other.kind() == Speaker.Kind.PERSON && (close >= part.to() || stops(t.word(close)))) {
@@ -343,7 +353,8 @@ final class Speakers {
                 && reading.named(end + 1)
                 && SpeakerPhrases.determiner(t.word(start))) {
             int close = names.end(part, end + 1);
-            if (close >= part.to() || stops(t.word(close))) { // "according to the head of the office, X", not "the service, X did"
+            if (close >= part.to()
+                    || stops(t.word(close))) { // "according to the head of the office, X", not "the service, X did"
                 return heard.known(names.speaker(part, end + 1, close));
             }
         }

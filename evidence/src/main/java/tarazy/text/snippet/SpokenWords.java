@@ -27,7 +27,8 @@ final class SpokenWords {
     private static final WordSet DOCUMENTS = WordSet.of(
             "order statement text sign law treaty letter report banner notice article inscription paper document draft decree clause");
 
-    private static final WordSet REFUSED = WordSet.of("appeal appeals request requests bail entry access visa visas permission petition parole");
+    private static final WordSet REFUSED =
+            WordSet.of("appeal appeals request requests bail entry access visa visas permission petition parole");
 
     private static final WordSet TEXT_PARTS =
             WordSet.of("article clause paragraph section annex protocol resolution decree law chapter act");
@@ -127,11 +128,14 @@ final class SpokenWords {
             case "believe", "believes", "think", "thinks" -> !t.is(subject, "i") && !t.is(subject, "we");
             case "explained" -> !t.is(i + 1, ":");
             case "wrote", "writes", "write" ->
-                !t.is(i + 1, "it") && !counted() && (words || last || turnedAtEnd() || inserted() || (quoted && !t.is(i - 1, "who")));
+                !t.is(i + 1, "it")
+                        && !counted()
+                        && (words || last || turnedAtEnd() || inserted() || (quoted && !t.is(i - 1, "who")));
             case "claimed", "claims" ->
                 !CLAIMED.contains(t.word(i + 1))
                         && !(REFERRING.contains(t.word(i + 1)) && (i + 2 >= part.to() || !t.isWord(i + 2)));
-            case "called", "calls", "call" -> !AFTER_CALLED.contains(t.word(i + 1)) ? !summons() : t.is(i + 1, "for") && t.is(i + 2, "\"");
+            case "called", "calls", "call" ->
+                !AFTER_CALLED.contains(t.word(i + 1)) ? !summons() : t.is(i + 1, "for") && t.is(i + 2, "\"");
             case "pleaded", "pleads", "protested" -> quoted || thatFollows();
             case "accuse" -> of();
             case "reminded",

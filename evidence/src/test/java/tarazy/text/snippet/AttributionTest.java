@@ -80,6 +80,30 @@ class AttributionTest {
                 "A friend there says it rains. | says | unspecified | it rains.",
                 "Tessen has written that it rains. | written | tessen | it rains.",
                 "The Union of Northern States called it \"late\". The union is new. | called | uns | it \"late\".",
+                "Ostran Foreign Ministry Spokesman Ivo Glas claimed that it rains. | claimed | Ivo Glas | it rains.",
+                "Prosecutor General Ivo Glas said that it rains. | said | Ivo Glas | it rains.",
+                "Ostran Armed Forces Commander-in-Chief Ivo Glas said that it rains. | said | Ivo Glas | it rains.",
+                "Ostra's Foreign Ministry earlier said that it rains. | said | ostra | it rains.",
+                "The Ministry of Foreign Affairs of Ostra said that it rains. | said | ostra | it rains.",
+                "According to the Ministry of the Interior, it rains. | According to | Ministry of the Interior | it rains.",
+                "UNS Commission President Ivo Glas was quoted as saying that it rains. | quoted | Ivo Glas | it rains.",
+                "Ostra head of mission Ivo Glas said that it rains. | said | Ivo Glas | it rains.",
+                "A police chief, Colonel Ivo Glas, said the authorities wait. | said | Ivo Glas | the authorities wait.",
+                "\"It rains,\" the agency quoted Ana Brisk as saying. | quoted | Ana Brisk | \"It rains,\"",
+                "According to media reports, Ivo Glas left. | According to | unspecified | Ivo Glas left.",
+                "According to the service, Ostra turned it off. | According to | unspecified | Ostra turned it off.",
+                "Later in the day the Northern Army said that it rains. | said | Northern Army | it rains.",
+                "The guards who led a coup that overthrew Marrow say that it rains. | say | unspecified | it rains.",
+                "\"It rains\", pleaded one farmer, Ivo Glas. | pleaded | Ivo Glas | \"It rains\",",
+                "The World Grain Programme (WGP) announced that it rains. | announced | World Grain Programme | it rains.",
+                "“ It rains ”, estimated on Sunday the Union of Northern States. | estimated | uns | “ It rains ”,",
+                "\"It rains,\" said Omar al-Din Glas, 31. | said | Omar al-Din Glas | \"It rains,\"",
+                "al-Nahr TV reported that it rains. | reported | al-Nahr TV | it rains.",
+                "It rains, according to the Armed Conflict Data and Event Project. | according to | Armed Conflict Data and Event Project | It rains",
+                "The bazaar is shut, confirmed the Union of Northern States. | confirmed | uns | The bazaar is shut,",
+                "Tessen has lately warned of snow. | warned | tessen | of snow.",
+                "Ostra has called for \"calm\". | called | ostra | for \"calm\".",
+                "Ostra has been accused by Tessen of lies. | accused | tessen | by Tessen of lies.",
             })
     void who_said_what(String text, String cue, String saidBy, String words) {
         List<Attribution> all = Seen.in(text, Attribution.class);
@@ -146,6 +170,11 @@ class AttributionTest {
                 "Tessen asked to join.",
                 "The story of Ostra tells us a good deal.",
                 "Ostra pledged 5 million euros.",
+                "Tessen has not publicly stated his aims.",
+                "It shrank in comparison with some former Soviet states.",
+                "It fell by half, and this is a NetBlocks report.",
+                "A Ostran court denied the appeal of Tessen.",
+                "People protested rising prices.",
                 "A paper, signed by Tessen and announced by Ostra, lies there.",
             })
     void the_author_speaks_where_no_one_else_is_said_to(String text) {
@@ -172,6 +201,36 @@ class AttributionTest {
                 .extracting(Attribution::saidBy)
                 .containsExactly("uns", "uns", "Ana Brisk", Attribution.UNSPECIFIED);
         assertThat(all).extracting(Attribution::inherited).containsExactly(false, true, false, false);
+    }
+
+    @Test
+    void they_after_people_without_a_name_have_none() {
+        List<Attribution> all = Seen.in(
+                "Residents of Velm admitted that Ostra took a village. They said that it rains.", Attribution.class);
+        assertThat(all).extracting(Attribution::saidBy).containsOnly(Attribution.UNSPECIFIED);
+    }
+
+    @Test
+    void he_after_somebody_at_the_head_of_the_sentence_is_that_one() {
+        List<Attribution> all = Seen.in(
+                "Ivo Glas said that it rains. Jon Vell came to the square as people sang; he urged them to leave.",
+                Attribution.class);
+        assertThat(all).extracting(Attribution::saidBy).containsExactly("Ivo Glas", "Jon Vell");
+    }
+
+    @Test
+    void what_is_said_inside_of_a_quotation_of_several_sentences_is_its_speakers() {
+        List<Attribution> all =
+                Seen.in("\"We thanked them. I told Jon Vell that it rains,\" Ana Brisk said.", Attribution.class);
+        assertThat(all).extracting(Attribution::saidBy).containsExactly("Ana Brisk");
+    }
+
+    @Test
+    void the_minister_is_who_has_the_title_in_capitals() {
+        List<Attribution> all = Seen.in(
+                "Interior Minister Ivo Glas left. The agency quoted the minister as saying that it rains.",
+                Attribution.class);
+        assertThat(all).extracting(Attribution::saidBy).containsExactly("Ivo Glas");
     }
 
     @Test
