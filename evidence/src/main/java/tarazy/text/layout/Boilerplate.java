@@ -50,8 +50,15 @@ final class Boilerplate {
         if (line.upTo(30) && (advertised(line.head()) || turned(line.head()))) {
             return true;
         }
-        if (line.upTo(8) && words.size() > 1 && said(words.getFirst()) && number(words.get(1))) {
+        boolean bracket = line.head().indexOf('(') == words.getFirst().length() + 1;
+        if ((line.upTo(8) || bracket) && words.size() > 1 && said(words.getFirst()) && number(words.get(1))) {
             return true; // "Comments (87) - be kind!"
+        }
+        if (line.upTo(60) && listed(line)) {
+            return true;
+        }
+        if (line.upTo(30) && !line.stopped() && !dated(words) && parted(line.head())) {
+            return true;
         }
         if (line.upTo(30) && more(line)) {
             return true;
@@ -75,6 +82,50 @@ final class Boilerplate {
                 && LineText.words(line.head().substring(0, colon)).size() <= 4;
     }
 
+    /** {@code MOST READ 1 … 2 …}: what stands over a list, in capitals, with the list behind. */
+    private static boolean listed(LineText line) {
+        int length = SitePhrases.lead(line.words());
+        if (length == 0) {
+            return false;
+        }
+        int letters = 0;
+        int end = 0;
+        String head = line.head();
+        for (int word = 0; word < length; word++) {
+            while (end < head.length() && !Character.isLetter(head.charAt(end))) {
+                end++;
+            }
+            while (end < head.length() && (Character.isLetter(head.charAt(end)) || head.charAt(end) == '\'')) {
+                letters += Character.isUpperCase(head.charAt(end)) || head.charAt(end) == '\'' ? 0 : 1;
+                end++;
+            }
+        }
+        return letters == 0;
+    }
+
+    /** With a year, as lines have that say when a page was written. */
+    private static boolean dated(List<String> words) {
+        return words.stream().anyMatch(word -> word.length() == 4 && (word.startsWith("19") || word.startsWith("20")));
+    }
+
+    /** {@code Show key events | Turn on notifications}: entries between bars, one of which is a site's. */
+    private static boolean parted(String head) {
+        if (head.indexOf(" | ") < 0) {
+            return false;
+        }
+        for (String entry : List.of(head.split(" \\| ", -1))) {
+            List<String> words = LineText.words(entry);
+            if (!words.isEmpty()
+                    && (SitePhrases.entry(words)
+                            || SitePhrases.begin(words)
+                            || SitePhrases.within(words)
+                            || counted(words))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Arrows to the page before and after. */
     private static boolean turned(String head) {
         return head.startsWith("←") || head.endsWith("→");
@@ -84,7 +135,12 @@ final class Boilerplate {
     private static boolean advertised(String head) {
         String lower = head.toLowerCase(Locale.ROOT);
         boolean before = lower.startsWith("[ad]") || lower.startsWith("(ad)") || lower.startsWith("ad:");
+        boolean paid = lower.startsWith("[sponsored")
+                || lower.startsWith("(sponsored")
+                || lower.startsWith("[promoted")
+                || lower.startsWith("[advert");
         return before
+                || paid
                 || lower.endsWith("- sponsored")
                 || lower.endsWith("– sponsored")
                 || lower.endsWith("(sponsored)");

@@ -53,7 +53,7 @@ final class Remarks {
     private static final Set<String> BEING = Set.of("is", "has", "does", "gives", "uses", "will", "as", "itself");
 
     private static final Phrases META = new Phrases(
-            "on this article we; the above is the whole; hope this list; this explainer was updated; this explainer will be updated; overall the piece; overall this is an article; in this list we; the article makes a deep; in this explainer; in this guide we; in this report we look; in this article the author; editor of this article; in this interview we; in this column i;"
+            "this was all about; that was all about; hope this text; hope this guide; hope this piece; hope this information; hope you found this; on this article we; the above is the whole; hope this list; this explainer was updated; this explainer will be updated; overall the piece; overall this is an article; in this list we; the article makes a deep; in this explainer; in this guide we; in this report we look; in this article the author; editor of this article; in this interview we; in this column i;"
                     + " this post was about; an earlier version of this; a previous version of this; this article has been"
                     + " updated; this story has been updated; this article was updated; this story was updated; this article"
                     + " was amended; this article has been amended; this story has been corrected; this article has been"
@@ -65,7 +65,7 @@ final class Remarks {
                     + " leaves readers; comments on some of the points; points and analysis of the article");
 
     private static final Phrases DISCLAIMS = new Phrases("""
-            only represents the personal; only represent the personal; do not necessarily reflect; those of the author alone; those of the authors alone; does not guarantee the accuracy; do not guarantee the accuracy; not legal advice; does not necessarily reflect; not necessarily those of; not necessarily represent
+            delete if infringed; delete it if infringed; collected from public sources; collected from open sources; pictures come from the network; pictures come from the internet; images come from the internet; pictures are from the internet; only represents the personal; only represent the personal; do not necessarily reflect; those of the author alone; those of the authors alone; does not guarantee the accuracy; do not guarantee the accuracy; not legal advice; does not necessarily reflect; not necessarily those of; not necessarily represent
             do not represent the; does not represent the views; does not represent the opinion; are the author's own; are the authors own; are solely those of; are those of the author; are those of the authors; are personal; expressed are personal
             for informational purposes only; for information purposes only; for general information; information purposes; educational purposes only
             does not constitute financial; does not constitute investment; does not constitute legal; not financial advice; not investment advice; not intended as advice
@@ -80,7 +80,7 @@ final class Remarks {
             content; contents; this site; this website; our site; our website; the site's; the website; views expressed; opinions expressed; opinion expressed; views are; opinions are; the information; external sites; external links; publisher; copyright; accuracy; correctness; this article; the article; this page; this publication; this publication's; the publication; our editors; the editors; the author; the authors; posted here; published here; user comments; comments are""");
 
     private static final Phrases ABOUT = new Phrases(
-            "article; content; contents; site; website; views; opinions; opinion; view; publisher; author; authors; editor;"
+            "article; content; contents; pictures; images; site; website; views; opinions; opinion; view; publisher; author; authors; editor;"
                     + " editors; copyright; information; translation; translated; translation; material; materials; story;"
                     + " feed; page; statements; blog; publication");
 

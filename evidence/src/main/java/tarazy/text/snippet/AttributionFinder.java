@@ -6,6 +6,8 @@ import java.util.List;
 final class AttributionFinder {
     private static final int REACH = 30;
 
+    private static final int LONGEST_OFFICE = 6;
+
     /** Verbs that may stand before their subject: "..., said X". */
     private static final WordSet TURNING = WordSet.of("""
             said says added adds noted notes argued argues warned warns wrote writes stressed announced explained explains
@@ -80,13 +82,14 @@ final class AttributionFinder {
 
     private void add(Reading.Part part, int i, Cues.Form form) {
         int cueEnd = form == Cues.Form.ACCORDING || t.is(i + 1, "out") ? i + 2 : i + 1;
+        cueEnd = t.is(i + 1, "keeping") ? i + 3 : cueEnd;
         cueEnd = t.is(i + 1, "on") && t.is(i + 2, "to") && form == Cues.Form.ACTIVE && !t.is(i, "called")
                 ? i + 4
                 : cueEnd;
         speakers.heard().read(part, i);
         boolean turned = form == Cues.Form.ACTIVE && turned(part, i);
         SaidBy source = switch (form) {
-            case ACCORDING -> speakers.after(part, i + 2);
+            case ACCORDING -> speakers.after(part, cueEnd);
             case PASSIVE -> t.is(i + 1, "by") && !t.is(i, "quoted") ? speakers.after(part, i + 2) : quotedAs(part, i);
             case ACTIVE -> turned ? speakers.after(part, Cues.afterDate(reading, i)) : speakers.before(part, i);
             case QUOTING -> speakers.after(part, i + 1);
@@ -158,7 +161,7 @@ final class AttributionFinder {
                 && t.isWord(next)
                 && !Nouns.function(t.word(next))
                 && (reading.named(next + 1) || Titles.ofPerson(t.word(next + 1)));
-        somebody |= trade;
+        somebody |= trade || ((t.is(i - 1, "\"") || t.is(i - 2, "\"")) && described(part, next));
         boolean mark = i > part.from()
                 && (t.is(i - 1, "\"") || t.is(i - 1, "'") || t.is(i - 1, ",") || t.hyphen(i - 1) || t.is(i - 1, "as"));
         boolean appositive = t.is(i - 1, ",")
@@ -167,6 +170,19 @@ final class AttributionFinder {
         boolean afterQuote = t.is(i - 1, "\"") || (t.is(i - 1, ",") && t.is(i - 2, "\""));
         somebody |= afterQuote && next > after && t.isWord(next);
         return (TURNING.contains(t.word(i)) || afterQuote) && (mark || i == part.from()) && somebody && !appositive;
+    }
+
+    /** "national security adviser X": nothing but what X is before a name. */
+    private boolean described(Reading.Part part, int from) {
+        for (int k = from; k < part.to() && k - from < LONGEST_OFFICE; k++) {
+            if (reading.named(k)) {
+                return k > from;
+            }
+            if (!t.isWord(k) || Nouns.function(t.word(k)) || Nouns.verb(t.word(k))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean speaks(String word) {

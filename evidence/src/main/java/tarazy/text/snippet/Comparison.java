@@ -25,13 +25,13 @@ final class Comparison {
     private static List<Phrase> phrases() {
         List<Phrase> all = new ArrayList<>();
         for (String line : """
-                AT_LEAST: at least|at the very least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|minimum of|upwards of|at least some|at least about|at a minimum
+                AT_LEAST: at least|at the least|at the very least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|minimum of|upwards of|at least some|at least about|at a minimum
                 AT_MOST: at most|at the most|no more than|not more than|a maximum of|maximum of|maximum|not exceeding|not exceed|no greater than|no higher than|a ceiling of
                 MORE_THAN: well over|just over|slightly over|a little over|far over|more than|more then|well more than|slightly more than|far more than|a little more than|just more than|in excess of|greater than|higher than|larger than|north of|over|above|well above|just above|exceeding|beyond|exceed|exceeded|exceeds|surpass|surpassed|surpassing|surpasses|topped|topping
                 LESS_THAN: well under|less than|far less than|fewer than|far fewer than|lower than|smaller than|under|below|well below|south of
                 UP_TO: up to|as many as|as much as|as high as|up to some|up to about|up to around
-                NEARLY: nearly|almost|close to|close on|just under|just below|just short of|just shy of|shy of|nigh on|not quite|approaching|virtually|very nearly
-                ABOUT: about|around|roughly|approximately|approx|approx .|some|circa|ca|ca .|an estimated|estimated|an approximate|in the region of|in the order of|on the order of|of the order of|somewhere around|in the neighborhood of|in the neighbourhood of|in the vicinity of|give or take|more or less|something like|~|≈
+                NEARLY: nearly|practically|almost|close to|close on|just under|just below|just short of|just shy of|shy of|nigh on|not quite|approaching|virtually|very nearly
+                ABOUT: about|around|round|roughly|approximately|approx|approx .|some|circa|ca|ca .|an estimated|estimated|an approximate|in the region of|in the order of|on the order of|of the order of|somewhere around|in the neighborhood of|in the neighbourhood of|in the vicinity of|give or take|more or less|something like|~|≈
                 """.strip().split("\n", -1)) {
             String[] parts = line.strip().split(": ", 2);
             for (String phrase : parts[1].split("\\|", -1)) {

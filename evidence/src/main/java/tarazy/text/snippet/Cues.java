@@ -19,7 +19,7 @@ final class Cues {
             continued continues repeated repeats snapped indicated indicates submits threatened threatens reminded reminds confided remembers
             opined opines branded brands calculates complain termed calculated mentioned mentions appealed appeals
             rejected rejects dismissed dismisses affirmed affirms urged urges ruled assured assures demanded demands guarantees guaranteed bragged brags sworn vows
-            advised advises asked asks attested denounced wondered tweets posted boasted boasts lamented laments jested mused argued pleaded pleads accuse
+            advised advises asked asks attested denounced wondered tweets posted boasted boasts lamented laments jested mused argued proposed proposes implored implores remembered pleaded pleads accuse
             """);
     /** Forms that are nouns as well. */
     private static final WordSet DOUBTFUL = WordSet.of("""
@@ -55,7 +55,7 @@ final class Cues {
             .or(PASSIVE)
             .or(PARTICIPLES)
             .or(QUOTING)
-            .or(WordSet.of("according as put puts pointed points point went goes made makes"));
+            .or(WordSet.of("according in as put puts pointed points point went goes made makes"));
 
     private static final WordSet BE = WordSet.of("is was are were be been being am");
     private static final WordSet AFTER_DOUBTFUL =
@@ -113,13 +113,18 @@ final class Cues {
         if (word.equals("according") && t.is(i + 1, "to") && i + 2 < part.to()) {
             return Form.ACCORDING;
         }
+        if (word.equals("in") && t.is(i + 1, "keeping") && t.is(i + 2, "with") && i + 3 < part.to()) {
+            boolean somebody =
+                    reading.named(i + 3) || SpeakerPhrases.official(t.word(i + 3)) || SPEAKERS.contains(t.word(i + 3));
+            return somebody ? Form.ACCORDING : null; // so do programs that replace words put "according to"
+        }
         if (word.equals("as") && t.is(i + 1, "per") && i + 2 < part.to()) {
             return Form.ACCORDING;
         }
         boolean someone = t.is(i - 1, ",") || PRONOUN_SUBJECTS.contains(t.word(i - 1));
         if ((word.equals("tells") || word.equals("tell"))
                 && t.is(i + 1, "us")
-                && ((!someone && !told(reading, part, i)) || led(t, part, i, "what"))) {
+                && ((!someone && !person(reading, i - 1) && !told(reading, part, i)) || led(t, part, i, "what"))) {
             return null; // "history tells us"
         }
         if (PARTICIPLES.contains(word)) {
@@ -245,6 +250,10 @@ final class Cues {
             return null;
         }
         return subject(reading, part, before) || inverted(reading, part, i) ? Form.ACTIVE : null;
+    }
+
+    private static boolean person(Reading reading, int i) {
+        return reading.named(i) && reading.actor(i) == null;
     }
 
     /** "the men in Velm tell us that" */
@@ -416,7 +425,7 @@ final class Cues {
         String word = t.word(i);
         return switch (word) {
             case "he", "she", "it", "they", "we", "i", "who", "which", ",", ")", "\"", "many", "some", "others" -> true;
-            default -> t.isWord(i) && !Nouns.function(word) && !Nouns.verb(word);
+            default -> t.isWord(i) && !Nouns.function(word) && (!Nouns.verb(word) || SpeakerPhrases.official(word));
         };
     }
 

@@ -60,7 +60,8 @@ final class ModalityFinder {
             // of a person it is a verb
             case "alleged" -> !t.is(i + 1, "that") && !VERB_BEFORE.contains(t.word(i - 1)) && !reading.named(i - 1);
             case "believed", "thought", "said", "understood", "reputed", "feared", "reported" ->
-                BE.contains(t.word(i - 1)) && (t.is(i + 1, "to") || (t.is(i + 1, "that") && BELIEVED.contains(word)));
+                (BE.contains(t.word(i - 1)) || t.is(i - 1, "'s"))
+                        && (t.is(i + 1, "to") || (t.is(i + 1, "that") && BELIEVED.contains(word)));
             case "might" -> i > part.from() && !MIGHT_BEFORE.contains(t.word(i - 1)) && !t.is(i + 1, "of");
             case "possible" -> POSSIBLE.contains(t.word(i - 1)) && !t.is(i - 2, "as") && !t.is(i + 1, "to");
             case "likely", "unlikely" -> !t.is(i - 1, "the") || !t.isWord(i + 1);

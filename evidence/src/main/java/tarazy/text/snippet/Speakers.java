@@ -63,7 +63,10 @@ final class Speakers {
         int first = Math.max(part.from(), verb - REACH);
         int i = verb - 1;
         while (i >= first
-                && (SUBJECT_ADVERBS.contains(t.word(i)) || t.word(i).endsWith("ly") || reading.dated(i))
+                && (SUBJECT_ADVERBS.contains(t.word(i))
+                        || t.word(i).endsWith("ly")
+                        || reading.dated(i)
+                        || (t.is(i, "on") && reading.dated(i + 1) && i + 1 < verb))
                 && !reading.named(i)) {
             i--;
         }
@@ -227,7 +230,8 @@ final class Speakers {
             String word = t.word(k);
             boolean name = reading.named(k);
             boolean abbreviated = word.equals(".") && k > first && t.capital(k - 1);
-            boolean does = !name && (Nouns.verb(word) || IRREGULAR.contains(word));
+            boolean guard = SpeakerPhrases.official(word) && k > first && !PRONOUNS.contains(t.word(k - 1));
+            boolean does = !name && !guard && (Nouns.verb(word) || IRREGULAR.contains(word));
             if (does && t.is(k - 1, "that") && k - 2 > first && k < last && isThing(k - 2)) {
                 return subject(part, first, k - 2); // "those who staged a coup that overthrew X say"
             }
@@ -237,7 +241,7 @@ final class Speakers {
             if (!name
                     && !abbreviated
                     && (BREAKS.contains(word)
-                            || Nouns.verb(word)
+                            || (Nouns.verb(word) && !guard)
                             || stops(word)
                             || PRONOUNS.contains(word)
                             || reading.dated(k))) {
@@ -323,7 +327,7 @@ final class Speakers {
                 || (OBJECTS.contains(t.word(start)) && (start + 1 >= part.to() || !t.capital(start + 1)))) {
             return heard.pronoun(t.word(start), true);
         }
-        if (t.is(start, "her") && t.is(start + 1, "as")) {
+        if (t.is(start, "her") && (t.is(start + 1, "as") || start + 1 >= part.to() || !t.isWord(start + 1))) {
             return heard.pronoun("she", true);
         }
         int end = start;

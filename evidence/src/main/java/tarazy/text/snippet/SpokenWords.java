@@ -76,6 +76,9 @@ final class SpokenWords {
                 && !inserted(i - 1)) {
             return false; // "the zone, announced in June, protects the coast"
         }
+        if (word.equals("informed") && t.is(i - 1, "well")) {
+            return false; // "kept him well informed"
+        }
         if (negated() && !words && !quoted) {
             return false; // "has not stated his aims"
         }
@@ -136,7 +139,9 @@ final class SpokenWords {
                         && !(REFERRING.contains(t.word(i + 1)) && (i + 2 >= part.to() || !t.isWord(i + 2)));
             case "called", "calls", "call" ->
                 !AFTER_CALLED.contains(t.word(i + 1)) ? !summons() : t.is(i + 1, "for") && t.is(i + 2, "\"");
-            case "pleaded", "pleads", "protested" -> quoted || thatFollows();
+            case "proposed", "proposes" -> thatFollows();
+            case "implored", "implores" -> quoted || contentFollows();
+            case "pleaded", "pleads", "protested", "remembered" -> quoted || thatFollows();
             case "accuse" -> of();
             case "reminded",
                     "reminds",

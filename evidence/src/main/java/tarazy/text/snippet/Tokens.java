@@ -13,6 +13,9 @@ final class Tokens {
     /** Longest word told apart from others; what is longer shares one spelling that no list has. */
     private static final int LONGEST = 60;
 
+    /** Characters in which speech between apostrophes has to end. */
+    private static final int LONGEST_SPEECH = 1000;
+
     private static final String TOO_LONG = "\u0000";
 
     private enum Kind {
@@ -28,6 +31,9 @@ final class Tokens {
     private String[] words = new String[64];
     private Kind[] kinds = new Kind[64];
     private final Spellings spellings = new Spellings();
+
+    /** Where speech between apostrophes began that is not closed, or -1. */
+    private int speechFrom = -1;
 
     private Tokens(String text) {
         this.text = text;
@@ -66,10 +72,40 @@ final class Tokens {
             } else {
                 end = Math.min(to, i + Character.charCount(text.codePointAt(i)));
                 put(i, end, Kind.MARK);
+                if (apostrophe(c) && quotes(i)) {
+                    words[size - 1] = "\"";
+                }
             }
             i = end;
         }
         return size;
+    }
+
+    /** Whether an apostrophe alone opens or closes speech: 'We wait,' he said. One that closes stands behind a comma or stop. */
+    private boolean quotes(int at) {
+        if (closes(at)) {
+            boolean closes = speechFrom >= 0 && text.lastIndexOf('\n', at) < speechFrom;
+            speechFrom = -1;
+            return closes;
+        }
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        if ((before > ' ' && before != '(') || at + 1 >= text.length() || !letter(at + 1)) {
+            return false;
+        }
+        int end = Math.min(text.length(), at + LONGEST_SPEECH);
+        for (int i = at + 1; i < end && text.charAt(i) != '\n'; i++) {
+            if (apostrophe(text.charAt(i)) && closes(i)) {
+                speechFrom = at;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean closes(int at) {
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        boolean stop = before == ',' || before == '.' || before == '!' || before == '?' || before == '…';
+        return stop && (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
     }
 
     private int word(int from, int to) {

@@ -257,6 +257,9 @@ final class Units {
         if (t.is(i, "per") && t.is(i + 1, "cent") && i + 1 < to) {
             return new Found(new Unit(t.written(i, i + 2), "%"), i + 2);
         }
+        if (t.is(i, "p") && t.is(i + 1, ".") && t.joined(i + 1) && t.is(i + 2, "c") && t.joined(i + 2) && i + 2 < to) {
+            return new Found(new Unit(t.written(i, i + 3), "%"), i + 3); // "10 p.c extra"
+        }
         if (t.is(i, "percentage") && (t.is(i + 1, "points") || t.is(i + 1, "point")) && i + 1 < to) {
             return new Found(new Unit(t.written(i, i + 2), "pp"), i + 2);
         }

@@ -58,7 +58,9 @@ public record AnnotatedPage(String name, String text, Map<Integer, Zone> zones, 
         /** Likewise; real states. */
         REPUBLICS("republics"),
         /** Likewise; invented ones again. */
-        VALLEY("valley");
+        VALLEY("valley"),
+        /** Likewise. */
+        BASIN("basin");
 
         private final String folder;
 

@@ -122,6 +122,24 @@ class LayoutTest {
     }
 
     @Test
+    void rows_and_lists_of_a_site_are_boilerplate() {
+        for (String line : List.of(
+                "Show key events only | Turn on notifications now",
+                "Reading time: 4 minutes | 1,204 views",
+                "[sponsored] This heater costs nothing to run",
+                "MOST READ 1 Seal rescued from the quay 2 Roadworks go on 3 Where to eat",
+                "COMMENTS (12) SeaDog44: the minister never came to the quay and never will come",
+                "[Editor in charge: A. Willow]")) {
+            assertThat(zones("A title of some words\n" + BODY + "\n" + line + "\n"))
+                    .as(line)
+                    .isEqualTo("TBX");
+        }
+        String sentence = "Most read of all papers in Senn was the Lantern, and its printer was proud of that.";
+        assertThat(zones("A title of some words\n" + BODY + "\n" + sentence + "\n"))
+                .isEqualTo("TBB");
+    }
+
+    @Test
     void the_title_stands_below_what_the_site_calls_itself() {
         assertThat(zones("""
                 The Wooden Spoon: letters from a small kitchen

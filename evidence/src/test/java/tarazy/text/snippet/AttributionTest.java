@@ -101,6 +101,11 @@ class AttributionTest {
                 "al-Nahr TV reported that it rains. | reported | al-Nahr TV | it rains.",
                 "It rains, according to the Armed Conflict Data and Event Project. | according to | Armed Conflict Data and Event Project | It rains",
                 "The bazaar is shut, confirmed the Union of Northern States. | confirmed | uns | The bazaar is shut,",
+                "\"It rains,\" said national security advisor Ivo Glas, who left. | said | Ivo Glas | \"It rains,\"",
+                "In keeping with Ostra, it rains. | In keeping with | ostra | it rains.",
+                "The Ostran border guard service said that it rains. | said | ostra | it rains.",
+                "Ostra's prime minister has on Wednesday urged them to wait. | urged | ostra | them to wait.",
+                "The surgeon Mina Holm tells us by phone that it rains. | tells | Mina Holm | it rains.",
                 "Tessen has lately warned of snow. | warned | tessen | of snow.",
                 "Ostra has called for \"calm\". | called | ostra | for \"calm\".",
                 "Ostra has been accused by Tessen of lies. | accused | tessen | by Tessen of lies.",
@@ -175,6 +180,8 @@ class AttributionTest {
                 "It fell by half, and this is a NetBlocks report.",
                 "A Ostran court denied the appeal of Tessen.",
                 "People protested rising prices.",
+                "They kept Tessen well informed about it.",
+                "This was in keeping with tradition.",
                 "A paper, signed by Tessen and announced by Ostra, lies there.",
             })
     void the_author_speaks_where_no_one_else_is_said_to(String text) {
@@ -223,6 +230,18 @@ class AttributionTest {
         List<Attribution> all =
                 Seen.in("\"We thanked them. I told Jon Vell that it rains,\" Ana Brisk said.", Attribution.class);
         assertThat(all).extracting(Attribution::saidBy).containsExactly("Ana Brisk");
+    }
+
+    @Test
+    void speech_between_apostrophes_is_speech() {
+        List<Attribution> all = Seen.in(
+                "Ivo Glas met the guards' envoys.\n\n'We've told Jon Vell that it rains,' he said. 'It's wet.'",
+                Attribution.class);
+        assertThat(all).extracting(Attribution::saidBy).containsExactly("Ivo Glas");
+        assertThat(all.getFirst()
+                        .span()
+                        .of("Ivo Glas met the guards' envoys.\n\n'We've told Jon Vell that it rains,' he said."))
+                .isEqualTo("'We've told Jon Vell that it rains,'");
     }
 
     @Test

@@ -17,6 +17,7 @@ class DateMentionTest {
                 "It began in January 2022 there. | January 2022 | DATE | 2022-01-01..2022-01-31",
                 "It began on 5 January 2022 there. | 5 January 2022 | DATE | 2022-01-05..2022-01-05",
                 "It began on January 5th, 2022. | January 5th, 2022 | DATE | 2022-01-05..2022-01-05",
+                "As early as 1997, it was built. | 1997 | DATE | 1997-01-01..1997-12-31",
                 "Dated 2022-01-05, it said so. | 2022-01-05 | DATE | 2022-01-05..2022-01-05",
                 "Dated 25.01.2022, it said so. | 25.01.2022 | DATE | 2022-01-25..2022-01-25",
                 "Dated 05.01.2022, it said so. | 05.01.2022 | DATE | -",

@@ -30,6 +30,11 @@ class QuantityTest {
                 "Six thousand eight hundred and forty-six men came. | Six thousand eight hundred and forty-six | AS_SAID"
                         + " | 6846 | '' | men",
                 "Up to 300 trucks wait. | Up to 300 | UP_TO | 300 | '' | trucks",
+                "It gets about 2/3 of its gas there. | about 2/3 | ABOUT | 2 | 1/3 | gas",
+                "More then 30% of gas is gone. | More then 30% | MORE_THAN | 30 | % | gas",
+                "Prices rose 3.2 p.c again. | 3.2 p.c | AS_SAID | 3.2 | % | prices",
+                "At the least 300 men came. | At the least 300 | AT_LEAST | 300 | '' | men",
+                "Practically 1,100 men live on board. | Practically 1,100 | NEARLY | 1100 | '' | men",
                 "It lost half of its crews. | half | AS_SAID | 0.5 | '' | crews",
                 "There were 500 or more boats. | 500 or more | AT_LEAST | 500 | '' | boats",
                 "It was one of the reasons. | one | AS_SAID | 1 | '' | reasons",
