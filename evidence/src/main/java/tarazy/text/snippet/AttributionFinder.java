@@ -13,7 +13,7 @@ final class AttributionFinder {
             said says added adds noted notes argued argues warned warns wrote writes stressed announced explained explains
             claimed claims insisted insists remarked concluded concludes reported reports confirmed declared stated believes
             complained predicts predicted recalled commented asserted tweeted emphasised emphasized replied replies
-            estimates estimated estimate say tells told announces reckons reckoned lamented laments quipped joked boasted boasts
+            estimates estimated estimate say tells told announces reckons reckoned indicated indicates responded underlined lamented laments quipped joked boasted boasts
             """);
 
     private static final WordSet OTHERS = WordSet.of("""

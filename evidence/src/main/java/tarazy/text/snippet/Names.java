@@ -10,6 +10,9 @@ final class Names {
 
     static final WordSet PLACE_BEFORE = WordSet.of("in at near around outside inside on off across through into");
 
+    private static final WordSet SIDES =
+            WordSet.of("east west north south central eastern western northern southern latin");
+
     private final Reading reading;
     private final ActorNames actors;
     private final Tokens t;
@@ -75,7 +78,8 @@ final class Names {
             words |= k > start && t.capital(k) && Nouns.function(t.word(k));
         }
         heading |= words; // "Strike Is Not"
-        if (heading || (to - start == 1 && isAdjective(start)) || PLACE_BEFORE.contains(t.word(from - 1))) {
+        boolean region = to - start == 2 && SIDES.contains(t.word(start)) && isAdjective(start + 1); // "East African"
+        if (heading || region || (to - start == 1 && isAdjective(start)) || PLACE_BEFORE.contains(t.word(from - 1))) {
             return new Speaker(name, Speaker.Kind.PLACE);
         }
         Speaker state = state(name);
@@ -86,6 +90,10 @@ final class Names {
         for (int k = start; k < to; k++) {
             body |= Titles.ofOrganisation(t.word(k)) || t.is(k, "&");
         }
+        body |= to - start > 1
+                && to == end
+                && t.isWord(to)
+                && Titles.ofOrganisation(t.word(to)); // "the Nile Support mission"
         if (to - start == 1) {
             String whole = wholeNames.get(t.word(start));
             return whole == null && !body && Titles.ofPerson(t.word(start - 1)) && !Titles.adjective(t.word(start - 1))

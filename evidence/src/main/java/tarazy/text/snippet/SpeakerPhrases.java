@@ -41,6 +41,8 @@ final class SpeakerPhrases {
     private static final WordSet BODIES = WordSet.of(
             "company firm group organisation organization agency union alliance bloc newspaper charity institute mission");
 
+    private static final WordSet SEATED = WordSet.of("based backed led run controlled held owned born");
+
     private static final WordSet DETERMINERS = WordSet.of("the a an his her its their this that our my");
 
     private static final WordSet KIN = WordSet.of(
@@ -149,7 +151,8 @@ final class SpeakerPhrases {
         }
         if (official && head < to) {
             for (int k = head; k < to; k++) {
-                if (reading.named(k)) {
+                boolean where = t.tied(k + 1) && SEATED.contains(t.word(k + 2)); // "Velm-based"
+                if (reading.named(k) && !where) {
                     boolean town = head > from && OF_TOWNS.contains(t.word(head - 1));
                     boolean place = (town || Names.PLACE_BEFORE.contains(t.word(head))) && reading.actor(k) == null;
                     return place ? SaidBy.NOBODY : throughOfficial(names.speaker(part, k, names.end(part, k)));

@@ -362,6 +362,9 @@ final class Speakers {
                 return heard.known(names.speaker(part, end + 1, close));
             }
         }
+        if (source.isNobody() && end > start && (People.one(t.word(end - 1)) || t.is(end - 1, "member"))) {
+            return heard.nobody();
+        }
         return source;
     }
 

@@ -175,7 +175,7 @@ final class SpokenWords {
             case "denounced" -> !t.is(i + 1, "it");
             case "continued", "continues", "repeated", "repeats", "snapped" ->
                 quoted || (words && !t.is(i + 1, ",")) || (said() && t.is(i + 1, ","));
-            case "indicated", "indicates" -> thatFollows() || said() || clauseFollows();
+            case "indicated", "indicates" -> turnedAtEnd() || thatFollows() || said() || clauseFollows();
             case "submits",
                     "confided",
                     "remembers",
@@ -420,7 +420,13 @@ final class SpokenWords {
         if (!t.is(i - 1, ",") || !reading.named(k)) {
             return false;
         }
-        while (k < part.to() && (reading.named(k) || (t.is(k, "and") && t.capital(k + 1)))) {
+        while (k < part.to()
+                && (reading.named(k) || Titles.ofPerson(t.word(k)) || (t.is(k, "and") && t.capital(k + 1)))) {
+            k++;
+        }
+        int date = t.is(k, "on") ? k + 1 : k;
+        k = reading.dated(date) ? date : k;
+        while (reading.dated(k)) {
             k++;
         }
         return k >= part.to() || (k + 1 >= part.to() && t.is(k, "."));

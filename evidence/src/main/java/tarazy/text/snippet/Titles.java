@@ -30,9 +30,10 @@ final class Titles {
             corporation consortium party front movement church times post news journal gazette tribune herald network
             """);
 
-    /** Of the words before persons, those with which no office ends. */
-    private static final WordSet ADJECTIVES =
-            WordSet.of("prime foreign defence defense vice former deputy acting interim late retired justice");
+    /** Of the words before persons, those with which no office ends, and those that are names as well. */
+    private static final WordSet ADJECTIVES = WordSet.of(
+            "prime foreign defence defense vice former deputy acting interim late retired justice sheikh king queen prince princess"
+                    + " lord lady dame sir emir sultan imam pope bishop marshal major judge mr mrs ms miss host speaker");
 
     private Titles() {}
 

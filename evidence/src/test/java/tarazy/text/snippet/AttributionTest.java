@@ -106,6 +106,8 @@ class AttributionTest {
                 "The Ostran border guard service said that it rains. | said | ostra | it rains.",
                 "Ostra's prime minister has on Wednesday urged them to wait. | urged | ostra | them to wait.",
                 "The surgeon Mina Holm tells us by phone that it rains. | tells | Mina Holm | it rains.",
+                "Somali president Hassan Sheikh Glas said that it rains. | said | Hassan Sheikh Glas | it rains.",
+                "The rain will last, indicated Department Spokesperson Ida Psak on Friday. | indicated | Ida Psak | The rain will last,",
                 "Tessen has lately warned of snow. | warned | tessen | of snow.",
                 "Ostra has called for \"calm\". | called | ostra | for \"calm\".",
                 "Ostra has been accused by Tessen of lies. | accused | tessen | by Tessen of lies.",
@@ -230,6 +232,19 @@ class AttributionTest {
         List<Attribution> all =
                 Seen.in("\"We thanked them. I told Jon Vell that it rains,\" Ana Brisk said.", Attribution.class);
         assertThat(all).extracting(Attribution::saidBy).containsExactly("Ana Brisk");
+    }
+
+    @Test
+    void what_no_person_is_called_is_not_he() {
+        List<Attribution> all = Seen.in(
+                "Ivo Glas came to the East African nation. He said that it rains.\n\nIvo Glas asked for the rapid start of the"
+                        + " Nile Support mission. The weather, he said, is bad.",
+                Attribution.class);
+        assertThat(all).extracting(Attribution::saidBy).containsOnly("Ivo Glas");
+        List<Attribution> member = Seen.in(
+                "Ivo Glas did not answer. \"It rains,\" said the militia member, who was not named.\n\nHe said it may snow.",
+                Attribution.class);
+        assertThat(member).extracting(Attribution::saidBy).containsOnly(Attribution.UNSPECIFIED);
     }
 
     @Test
