@@ -57,6 +57,13 @@ final class Names {
         }
         start = titled > start + 1 && titled < end && isAdjective(start) ? titled : start; // "Velmian President X"
         start = afterOffice(start, end);
+        if (end - start == 3
+                && t.acronym(start)
+                && !t.acronym(start + 1)
+                && !t.acronym(start + 2)
+                && !organ(start, end)) {
+            start++; // "NSDC Ana Brisk"
+        }
         if (end - start == 3 && t.is(start - 1, "of") && Titles.ofPerson(t.word(start - 2)) && !t.hyphen(start + 1)) {
             start++; // "the mayor of Velm Ana Brisk"
         }
@@ -137,6 +144,15 @@ final class Names {
             }
         }
         return start;
+    }
+
+    private boolean organ(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (Titles.ofOrganisation(t.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of "Ana Brisk of Velm" the end of the person's name. */
