@@ -41,6 +41,48 @@ final class Names {
         if (actor != null) {
             return new Speaker(actor, actors.kind(actor));
         }
+        int start = start(part, from, end);
+        int to = withoutOrigin(start, end);
+        String name = t.written(start, to);
+        boolean one = to - start == 1;
+        String actorMeant = one && Titles.ofOrganisation(t.word(start)) ? actors.endingIn(t.word(start)) : "";
+        if (!actorMeant.isEmpty()) {
+            return new Speaker(actorMeant, Speaker.Kind.BODY);
+        }
+        if (isPlace(start, to) || isDateline(part, from, start, to) || PLACE_BEFORE.contains(t.word(from - 1))) {
+            return new Speaker(name, Speaker.Kind.PLACE);
+        }
+        Speaker state = state(name);
+        if (state != null) {
+            return state;
+        }
+        boolean after =
+                !one && to == end && t.isWord(to) && Titles.ofOrganisation(t.word(to)); // "the Nile Support mission"
+        boolean body = Titles.ofOrganisation(t.word(from - 1)) || isBody(start, to) || after;
+        if (one) {
+            return single(start, name, body);
+        }
+        if (!body && to - start <= 4) {
+            wholeNames.putIfAbsent(t.word(to - 1), name);
+        }
+        return new Speaker(name, body ? Speaker.Kind.BODY : Speaker.Kind.PERSON);
+    }
+
+    /** Somebody or something named by one word: whoever was named whole by it. */
+    private Speaker single(int i, String name, boolean body) {
+        String whole = wholeNames.get(t.word(i));
+        if (whole != null) {
+            return new Speaker(whole, Speaker.Kind.PERSON);
+        }
+        if (body || t.acronym(i)) {
+            return new Speaker(name, Speaker.Kind.BODY);
+        }
+        boolean titled = Titles.ofOffice(t.word(i - 1)); // "Ayatollah X"
+        return new Speaker(name, titled ? Speaker.Kind.PERSON : Speaker.Kind.UNKNOWN);
+    }
+
+    /** The first token of a name, after offices and lands. */
+    private int start(Reading.Part part, int from, int end) {
         int start = from;
         while (start > part.from()
                 && from - start < LONGEST
@@ -57,62 +99,36 @@ final class Names {
         }
         start = titled > start + 1 && titled < end && isAdjective(start) ? titled : start; // "Velmian President X"
         start = afterOffice(start, end);
-        if (end - start == 3
-                && t.acronym(start)
-                && !t.acronym(start + 1)
-                && !t.acronym(start + 2)
-                && !organ(start, end)) {
+        boolean three = end - start == 3;
+        if (three && t.acronym(start) && !t.acronym(start + 1) && !t.acronym(start + 2) && !isBody(start, end)) {
             start++; // "NSDC Ana Brisk"
-        }
-        if (end - start == 3 && t.is(start - 1, "of") && Titles.ofPerson(t.word(start - 2)) && !t.hyphen(start + 1)) {
+        } else if (three && t.is(start - 1, "of") && Titles.ofPerson(t.word(start - 2)) && !t.hyphen(start + 1)) {
             start++; // "the mayor of Velm Ana Brisk"
-        }
-        if (Titles.ofPerson(t.word(start)) && t.is(start + 1, "of") && end - start > 4) {
+        } else if (Titles.ofPerson(t.word(start)) && t.is(start + 1, "of") && end - start > 4) {
             start += 3; // "Secretary of State"
         }
-        int to = withoutOrigin(start, end);
-        String name = t.written(start, to);
-        String actorMeant =
-                to - start == 1 && Titles.ofOrganisation(t.word(start)) ? actors.endingIn(t.word(start)) : "";
-        if (!actorMeant.isEmpty()) {
-            return new Speaker(actorMeant, Speaker.Kind.BODY);
-        }
-        boolean dateline = from == part.from() && t.end(start) - t.start(start) > 4 && (t.is(to, ",") || t.is(to, "("));
-        boolean heading = to - start > 1 || dateline;
-        boolean words = false;
+        return start;
+    }
+
+    /** Words in capitals, words of a heading, a land or a part of one. */
+    private boolean isPlace(int start, int to) {
+        boolean capitals = to - start > 1;
+        boolean heading = false;
         for (int k = start; k < to; k++) {
-            heading &= t.acronym(k);
-            words |= k > start && t.capital(k) && Nouns.function(t.word(k));
+            capitals &= t.acronym(k);
+            heading |= k > start && t.capital(k) && Nouns.function(t.word(k)); // "Strike Is Not"
         }
-        heading |= words; // "Strike Is Not"
         boolean region = to - start == 2 && SIDES.contains(t.word(start)) && isAdjective(start + 1); // "East African"
-        if (heading || region || (to - start == 1 && isAdjective(start)) || PLACE_BEFORE.contains(t.word(from - 1))) {
-            return new Speaker(name, Speaker.Kind.PLACE);
-        }
-        Speaker state = state(name);
-        if (state != null) {
-            return state;
-        }
-        boolean body = Titles.ofOrganisation(t.word(from - 1));
-        for (int k = start; k < to; k++) {
-            body |= Titles.ofOrganisation(t.word(k)) || t.is(k, "&");
-        }
-        body |= to - start > 1
-                && to == end
-                && t.isWord(to)
-                && Titles.ofOrganisation(t.word(to)); // "the Nile Support mission"
-        if (to - start == 1) {
-            String whole = wholeNames.get(t.word(start));
-            return whole == null && !body && Titles.ofPerson(t.word(start - 1)) && !Titles.adjective(t.word(start - 1))
-                    ? new Speaker(name, Speaker.Kind.PERSON) // "Ayatollah X"
-                    : whole == null
-                            ? new Speaker(name, body || t.acronym(start) ? Speaker.Kind.BODY : Speaker.Kind.UNKNOWN)
-                            : new Speaker(whole, Speaker.Kind.PERSON);
-        }
-        if (!body && to - start <= 4) {
-            wholeNames.putIfAbsent(t.word(to - 1), name);
-        }
-        return new Speaker(name, body ? Speaker.Kind.BODY : Speaker.Kind.PERSON);
+        return capitals || heading || region || (to - start == 1 && isAdjective(start));
+    }
+
+    /** "MINSK, March 31" */
+    private boolean isDateline(Reading.Part part, int from, int start, int to) {
+        return from == part.from()
+                && to - start == 1
+                && t.acronym(start)
+                && t.end(start) - t.start(start) > 4
+                && (t.is(to, ",") || t.is(to, "("));
     }
 
     /** Whom a word with a capital at the start of a sentence names, if it is a name. */
@@ -139,16 +155,17 @@ final class Names {
             if (Titles.ofOrganisation(t.word(k + 1))) {
                 return start;
             }
-            if (Titles.ofPerson(t.word(k)) && !Titles.adjective(t.word(k)) && t.capital(k + 1) && !t.is(k + 1, "of")) {
+            if (Titles.ofOffice(t.word(k)) && t.capital(k + 1) && !t.is(k + 1, "of")) {
                 return k + 1;
             }
         }
         return start;
     }
 
-    private boolean organ(int from, int to) {
+    /** Whether any of the words is one that bodies have in their names. */
+    boolean isBody(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (Titles.ofOrganisation(t.word(k))) {
+            if (Titles.ofOrganisation(t.word(k)) || t.is(k, "&")) {
                 return true;
             }
         }

@@ -120,7 +120,7 @@ final class SpeakerPhrases {
                     && !WITHIN.contains(t.word(person - 1))
                     && !t.is(person - 1, "the")) {
                 Speaker one = names.speaker(part, person, to);
-                if (one.kind() != Speaker.Kind.PLACE && !isOrgan(person, to)) {
+                if (one.kind() != Speaker.Kind.PLACE && !names.isBody(person, to)) {
                     return heard.known(one); // "the minister of Velm Ana Brisk"
                 }
             }
@@ -132,7 +132,7 @@ final class SpeakerPhrases {
                     && land < to
                     && reading.actor(land) != null
                     && name == head - 1
-                    && isOrgan(from, head)
+                    && names.isBody(from, head)
                     && !isPrivate(from, head);
             return organ
                     ? throughOfficial(names.speaker(part, land, land + 1)) // "the Ministry of Foreign Affairs of Velm"
@@ -189,7 +189,7 @@ final class SpeakerPhrases {
         if (holder >= from
                 && reading.actor(last) == null
                 && reading.actor(holder) != null
-                && isOrgan(start, last + 1)
+                && names.isBody(start, last + 1)
                 && names.speaker(part, start, last + 1).kind() != Speaker.Kind.PERSON) {
             return Titles.ofPrivate(t.word(last))
                     ? heard.known(new Speaker(
@@ -217,15 +217,6 @@ final class SpeakerPhrases {
     private boolean isPrivate(int from, int to) {
         for (int k = from; k < to; k++) {
             if (Titles.ofPrivate(t.word(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOrgan(int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (Titles.ofOrganisation(t.word(k))) {
                 return true;
             }
         }

@@ -30,15 +30,16 @@ final class Titles {
             corporation consortium party front movement church times post news journal gazette tribune herald network
             """);
 
-    /** Of the words before persons, those with which no office ends, and those that are names as well. */
-    private static final WordSet ADJECTIVES = WordSet.of(
+    /** Of the words before persons, those with which no office ends, and those that are parts of names as well. */
+    private static final WordSet NO_OFFICES = WordSet.of(
             "prime foreign defence defense vice former deputy acting interim late retired justice sheikh king queen prince princess"
                     + " lord lady dame sir emir sultan imam pope bishop marshal major judge mr mrs ms miss host speaker");
 
     private Titles() {}
 
-    static boolean adjective(String word) {
-        return ADJECTIVES.contains(word);
+    /** Whether an office may end with a word: after "Foreign Ministry Spokesman" a name begins. */
+    static boolean ofOffice(String word) {
+        return OF_PERSONS.contains(word) && !NO_OFFICES.contains(word);
     }
 
     static boolean ofPrivate(String word) {
