@@ -8,6 +8,8 @@ final class AttributionFinder {
 
     private static final int LONGEST_OFFICE = 6;
 
+    private static final int LONGEST_CIRCUMSTANCES = 14;
+
     /** Verbs that may stand before their subject: "..., said X". */
     private static final WordSet TURNING = WordSet.of("""
             said says added adds noted notes argued argues warned warns wrote writes stressed announced explained explains
@@ -23,6 +25,18 @@ final class AttributionFinder {
             """);
 
     private static final WordSet LEADS = WordSet.of("the a an its his her their one another");
+
+    private static final WordSet LEADING =
+            WordSet.of("in on at to during after through via late earlier later yesterday today");
+
+    private static final WordSet HEARERS =
+            WordSet.of("reporters journalists us me him her them parliament lawmakers deputies media");
+
+    /** What shows that something is said after all. */
+    private static final WordSet CLAUSES = WordSet.of("""
+            that \" : ; , is are was were be been has have had will would can could may might must should did does do he she they it
+            we what why how whether if not
+            """);
 
     private static final WordSet NOBODY = WordSet.of("nobody none neither");
 
@@ -111,7 +125,11 @@ final class AttributionFinder {
         } else if (turned || closesQuote(part, i)) {
             from = part.from();
             int subject = subjectStart(part, i);
-            to = turned ? i : t.is(subject, "\"") ? subject + 1 : subject;
+            boolean quotes = lastMark > part.from()
+                    && lastMark < subject
+                    && !t.opensQuote(lastMark)
+                    && (reading.named(lastMark + 1) || Titles.ofPerson(t.word(lastMark + 1)));
+            to = turned ? i : quotes ? lastMark + 1 : t.is(subject, "\"") ? subject + 1 : subject;
         } else {
             from = afterThat(from, to);
         }
@@ -200,13 +218,39 @@ final class AttributionFinder {
 
     /** "..." X said: the words stand before. */
     private boolean closesQuote(Reading.Part part, int i) {
-        boolean ends = i + 1 >= part.to() || t.is(i + 1, ".") || (t.is(i + 1, ",") && !t.is(i + 2, "\""));
         int subject = subjectStart(part, i);
+        boolean ends = i + 1 >= part.to()
+                || t.is(i + 1, ".")
+                || (t.is(i + 1, ",") && !t.is(i + 2, "\""))
+                || (t.is(subject, ",") && circumstances(part, i + 1));
         boolean quote = subject < i && t.is(subject, "\"") && !t.opensQuote(subject) && lastMark < i;
         if (subject == i - 1 && speakers.phrases().quotedName(part, subject) > 0) {
             return false;
         }
         return (ends || quote) && subject > part.from() + 1;
+    }
+
+    /** Up to the end nothing but when, where and to whom: "said on Friday.", "told reporters in Velm." */
+    private boolean circumstances(Reading.Part part, int from) {
+        boolean leads = reading.dated(from)
+                || LEADING.contains(t.word(from))
+                || ((t.is(from - 1, "told") || t.is(from - 1, "informed"))
+                        && (reading.named(from) || HEARERS.contains(t.word(from)) || LEADS.contains(t.word(from))));
+        if (!leads) {
+            return false;
+        }
+        int to = Math.min(part.to(), from + LONGEST_CIRCUMSTANCES + 1);
+        for (int k = from; k < to; k++) {
+            String word = t.word(k);
+            if (t.is(k, ",") && k > from && t.word(k + 1).endsWith("ing")) {
+                return true; // "said in a statement, adding that"
+            }
+            boolean clause = !reading.named(k) && !reading.dated(k) && (Nouns.verb(word) || CLAUSES.contains(word));
+            if (clause || reading.counted(k)) {
+                return false;
+            }
+        }
+        return part.to() - from <= LONGEST_CIRCUMSTANCES;
     }
 
     /** "told reporters that ...": the words begin after "that". */
