@@ -66,7 +66,12 @@ final class Boilerplate {
         boolean told = tells(line);
         return (line.upTo(40) && !told && SitePhrases.begin(words))
                 || (line.upTo(25) && !line.stopped() && counted(words) && (words.size() == 2 || over(words.get(2))))
-                || (line.upTo(25) && !line.head().endsWith(".") && SitePhrases.neighbour(words))
+                || (line.upTo(25)
+                        && !line.head().endsWith(".")
+                        && (SitePhrases.neighbour(words) || SitePhrases.neighbour(LineText.words(apart(line.head())))))
+                || (line.upTo(8)
+                        && words.getFirst().equals("follow")
+                        && line.head().indexOf('@') > 0)
                 || (line.upTo(60) && !told && SitePhrases.within(words))
                 || (line.upTo(30) && line.head().indexOf('©') >= 0)
                 || (line.upTo(40) && pictured(line.head()));

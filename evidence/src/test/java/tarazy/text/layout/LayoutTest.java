@@ -129,6 +129,13 @@ class LayoutTest {
                 "[sponsored] This heater costs nothing to run",
                 "MOST READ 1 Seal rescued from the quay 2 Roadworks go on 3 Where to eat",
                 "COMMENTS (12) SeaDog44: the minister never came to the quay and never will come",
+                "Previous articleOil prices rise after the vote",
+                "Follow @AHolm on Twitter",
+                "Found a mistake? Select it and press Ctrl+Enter",
+                "When using materials a link to the site is obligatory",
+                "Image caption, Guards at the quay",
+                "list 1 of 3",
+                "No spam, unsubscribe anytime",
                 "[Editor in charge: A. Willow]")) {
             assertThat(zones("A title of some words\n" + BODY + "\n" + line + "\n"))
                     .as(line)
