@@ -3,6 +3,7 @@ package tarazy.text.layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lines that a site puts on every page, told by their own words. */
 final class Boilerplate {
@@ -27,6 +28,9 @@ final class Boilerplate {
             "mrs",
             "ms");
 
+    /** The weather in the corner of a page. */
+    private static final Pattern TEMPERATURE = Pattern.compile("[-−–]?\\d{1,3}([.,]\\d)? ?°? ?[CF]");
+
     private Boilerplate() {}
 
     static boolean is(LineText line) {
@@ -36,6 +40,9 @@ final class Boilerplate {
         }
         if (Headings.clock(line.head()) && !line.stopped()) {
             return false; // the entry of a live page
+        }
+        if (line.upTo(4) && TEMPERATURE.matcher(line.head()).matches()) {
+            return true;
         }
         if (line.upTo(8) && SitePhrases.all(LineText.words(apart(line.head())))) {
             return true;

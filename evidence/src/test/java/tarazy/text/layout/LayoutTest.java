@@ -135,6 +135,7 @@ class LayoutTest {
                 "When using materials a link to the site is obligatory",
                 "Image caption, Guards at the quay",
                 "list 1 of 3",
+                "10.5 °C",
                 "No spam, unsubscribe anytime",
                 "[Editor in charge: A. Willow]")) {
             assertThat(zones("A title of some words\n" + BODY + "\n" + line + "\n"))
